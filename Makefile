@@ -1,0 +1,50 @@
+# Two commands do everything on a machine that has Swift: `make report` and `make test`.
+
+# What is needed beyond Swift, and what for: see README.md.
+DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev pkg-config python3
+BREW_FORMULAE = libcsv cmark pkg-config python3
+
+BUILD = swift build -c release --product chargesheet
+CHARGESHEET = .build/release/chargesheet
+
+.PHONY: report test setup build lint format check independent bench screenshots clean
+
+report: build
+	@$(CHARGESHEET) build
+	@echo "Open reports/*/index.html in a browser, or read reports/*/report.md."
+
+test: setup
+	@$(MAKE) --no-print-directory lint
+	swift test
+	@$(MAKE) --no-print-directory check independent
+
+# Installs the system packages that are missing, with sudo only where that is needed.
+setup:
+	@sh scripts/setup "$(DEBIAN_PACKAGES)" "$(BREW_FORMULAE)"
+
+build: setup
+	$(BUILD)
+
+# The committed reports are what the committed studies give.
+check: build
+	@$(CHARGESHEET) build --check
+
+# The published figures, worked out again by a program that shares no code with this one.
+independent: build
+	@python3 Tests/Independent/synthetic_returns.py --check
+	@python3 Tests/Independent/recompute.py
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build
+	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)
+
+screenshots: build
+	@sh scripts/screenshots
+
+clean:
+	swift package clean

@@ -1,0 +1,78 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Each fence stands where a wrong import would be a real mistake: see docs/architecture.md.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "chargesheet",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "chargesheet", targets: ["chargesheet"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibcsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "DelimitedText", dependencies: ["CLibcsv"], swiftSettings: settings),
+    .target(name: "PoliceOutcomes", swiftSettings: settings),
+    .target(
+      name: "Studies",
+      dependencies: [
+        "DelimitedText", "PoliceOutcomes", "Yams",
+        .target(name: "CLibcrypto", condition: .when(platforms: [.linux])),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["PoliceOutcomes", "CCommonMark"], swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "Reports"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "chargesheet",
+      dependencies: [
+        "DelimitedText", "PoliceOutcomes", "Publishing", "Studies", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["PoliceOutcomes"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: settings),
+    .testTarget(
+      name: "PoliceOutcomesTests", dependencies: ["PoliceOutcomes", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StudiesTests",
+      dependencies: ["Studies", "PoliceOutcomes", "DelimitedText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "PoliceOutcomes", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "DelimitedText", "Studies", "Reports", "PoliceOutcomes", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChargesheetTests",
+      dependencies: ["chargesheet", "TestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,59 @@
+/// Records written as delimited text in UTF-8, one after another.
+///
+/// The lines end in LF. A cell is quoted only where it would otherwise be read differently: if it
+/// holds the delimiter, a quote or a line break, if it begins or ends with a space, if it begins
+/// with a byte-order mark, and if it is empty and alone in its record. The same records always give
+/// the same bytes.
+///
+/// - Source: RFC 4180, "Common Format and MIME Type for CSV Files", section 2, with LF in place of
+///   CR LF.
+package struct RecordWriter: Sendable {
+  private let delimiter: Delimiter
+
+  /// The records written so far, in UTF-8 without byte-order mark.
+  package private(set) var bytes: [UInt8] = []
+
+  package init(delimiter: Delimiter = .comma) {
+    self.delimiter = delimiter
+  }
+
+  /// The records written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes one record, which has at least one cell.
+  package mutating func append(_ cells: [WrittenCell]) {
+    precondition(!cells.isEmpty, "a record has at least one cell")
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(delimiter.byte) }
+      append(cell.content, isAlone: cells.count == 1)
+    }
+    bytes.append(ASCII.lineFeed)
+  }
+
+  private mutating func append(_ content: String, isAlone: Bool) {
+    // Alone and empty it would be a blank line, which is no record.
+    guard needsQuotes(content) || (isAlone && content.isEmpty) else {
+      bytes.append(contentsOf: content.utf8)
+      return
+    }
+    bytes.append(ASCII.quote)
+    for byte in content.utf8 {
+      if byte == ASCII.quote { bytes.append(ASCII.quote) }
+      bytes.append(byte)
+    }
+    bytes.append(ASCII.quote)
+  }
+
+  private func needsQuotes(_ content: String) -> Bool {
+    let utf8 = content.utf8
+    if utf8.first == ASCII.space || utf8.last == ASCII.space { return true }
+    // At the start of a file it would be taken for a byte-order mark, and go missing.
+    if content.unicodeScalars.first == "\u{FEFF}" { return true }
+    return utf8.contains { byte in
+      switch byte {
+      case delimiter.byte, ASCII.quote, ASCII.carriageReturn, ASCII.lineFeed: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Text made harmless for spreadsheet programs, which take a cell that begins with certain
+/// characters for a formula and run it.
+///
+/// A text is dangerous if, after any number of spaces, it begins with `=`, `+`, `-`, `@`, a tab, a
+/// carriage return or a line feed. It is written with an apostrophe in front. So is a text that
+/// already has apostrophes in front of such a beginning, so that `restored` always gives back what
+/// was written.
+///
+/// - Source: OWASP, "CSV Injection".
+package enum SpreadsheetText {
+  /// The text with an apostrophe in front if a spreadsheet program could run it, else as it is.
+  package static func neutralised(_ text: String) -> String {
+    isDangerous(text.utf8[...]) ? "'" + text : text
+  }
+
+  /// The text from which `neutralised` made `written`.
+  package static func restored(_ written: String) -> String {
+    guard written.utf8.first == ASCII.apostrophe, isDangerous(written.utf8.dropFirst()) else {
+      return written
+    }
+    return String(written.unicodeScalars.dropFirst())
+  }
+
+  private static func isDangerous(_ text: Substring.UTF8View) -> Bool {
+    let unmarked = text.drop { $0 == ASCII.apostrophe }
+    guard let first = unmarked.first(where: { $0 != ASCII.space }) else { return false }
+    return dangerousStarts.contains(first)
+  }
+
+  private static let dangerousStarts: [UInt8] =
+    Array("=+-@".utf8) + [ASCII.tab, ASCII.carriageReturn, ASCII.lineFeed]
+}

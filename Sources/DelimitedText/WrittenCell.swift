@@ -1,0 +1,30 @@
+/// What a program puts into a cell: words, a number, or text that must come back unchanged.
+package enum WrittenCell: Hashable, Sendable {
+  /// Words for a person, who may open the file in a spreadsheet program. They are written as
+  /// `SpreadsheetText.neutralised` leaves them.
+  case text(String)
+
+  /// A number, already formatted: digits with an optional sign, point and exponent, such as -0.5.
+  ///
+  /// It is written as it is, so that a spreadsheet program takes it for the number it is.
+  case number(String)
+
+  /// Text written as it is, for a file that a program reads back and nobody opens in a
+  /// spreadsheet program.
+  case verbatim(String)
+
+  /// The text that goes into the file, before it is quoted.
+  ///
+  /// A `number` that is no number is the caller's mistake, and stops the program.
+  var content: String {
+    switch self {
+    case .text(let text): return SpreadsheetText.neutralised(text)
+    case .verbatim(let text): return text
+    case .number(let digits):
+      precondition(
+        digits.utf8.allSatisfy("0123456789+-.eE".utf8.contains) && Double(digits) != nil,
+        "'\(digits)' is not a number")
+      return digits
+    }
+  }
+}
