@@ -1,0 +1,29 @@
+/// A place in a file of the study: `returns/kent.csv:17:12`.
+package struct SourceLocation: Hashable, Sendable, Comparable {
+  /// The file, by its path inside the study folder, with forward slashes.
+  package let file: String
+  /// The physical line, from 1; 0 where the whole file is meant.
+  package let line: Int
+  /// The character of the line at which the cell begins, from 1; 0 where the line is meant.
+  package let column: Int
+
+  package init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// `file`, `file:line` or `file:line:column`.
+  package var text: String {
+    if line == 0 { return file }
+    return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+  }
+
+  /// By file, then line, then column. Files compare by their bytes, whatever the locale.
+  package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    if left.file != right.file {
+      return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+    return (left.line, left.column) < (right.line, right.column)
+  }
+}

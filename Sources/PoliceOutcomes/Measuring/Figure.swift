@@ -1,0 +1,79 @@
+/// A measure taken: one number that a report may print, or the reason there is none.
+package struct Figure: Hashable, Sendable {
+  /// The name of the figure, stable from edition to edition: "charge-rate.kent.2021".
+  package let id: String
+  /// What the figure is, as a heading: "Charged or summonsed, Kent, 2021".
+  package let title: String
+  /// The definition in one sentence.
+  package let definition: String
+  /// The measure taken, or `nil` for a count of requests.
+  package let measure: Measure?
+  /// The force the figure is about, or `nil` where forces are pooled.
+  package let force: String?
+  /// The months counted.
+  package let period: ReportingPeriod
+  /// Whether the figure is about everything the forces returned, not about a part of it.
+  package let isWhole: Bool
+  /// The forces counted, by id, in the order of the register.
+  package let panel: [String]
+  package let value: FigureValue
+
+  package init(
+    id: String, title: String, definition: String, measure: Measure?, force: String?,
+    period: ReportingPeriod, isWhole: Bool, panel: [String], value: FigureValue
+  ) {
+    self.id = id
+    self.title = title
+    self.definition = definition
+    self.measure = measure
+    self.force = force
+    self.period = period
+    self.isWhole = isWhole
+    self.panel = panel
+    self.value = value
+  }
+}
+
+/// What a figure says.
+package enum FigureValue: Hashable, Sendable {
+  /// Offences.
+  case offences(OffenceCount)
+  case share(Share)
+  case growth(Growth)
+  /// Forces, as counted in the register of requests.
+  case forces(Int)
+  case none(NoFigure)
+}
+
+/// Why there is no figure. These are ordinary answers, with words of their own in a report.
+package enum NoFigure: Hashable, Sendable {
+  /// There are no offences to take a share of.
+  case nothingToShare
+  /// A count is withheld and nothing bounds it.
+  case withheld
+  /// Only some outcomes were given, so the denominator is not known.
+  case onlySomeOutcomes
+  /// No force of the panel says what became of its offences.
+  case noOutcomesGiven
+  /// No force gives the period.
+  case notGiven
+  /// The earlier count may be zero, so there is nothing to compare with.
+  case fromZero
+  /// The earlier count is below the study's small base; both counts are given instead.
+  case smallBase(earlier: OffenceCount, later: OffenceCount)
+  /// The counting basis is not that of the study.
+  case otherBasis
+
+  package var words: String {
+    switch self {
+    case .nothingToShare: "no offences to take a share of"
+    case .withheld: "a count is withheld"
+    case .onlySomeOutcomes: "only some outcomes were given"
+    case .noOutcomesGiven: "no outcomes were given"
+    case .notGiven: "not given for this period"
+    case .fromZero: "not calculable: the earlier count may be zero"
+    case .smallBase: "too few offences for a percentage"
+    case .otherBasis: "counted on another basis"
+    }
+  }
+}

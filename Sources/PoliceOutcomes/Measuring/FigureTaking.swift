@@ -1,0 +1,181 @@
+/// Takes every figure of a study from the counts of its forces.
+package struct FigureTaking {
+  private let study: StudyDescription
+  private let coverage: Coverage
+  private let forces: [ForceCounts]
+  private var figures = Figures()
+
+  /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
+  package static func figures(
+    of study: StudyDescription, requests: [Request], forces: [ForceCounts]
+  ) -> Figures {
+    var taking = FigureTaking(study: study, coverage: Coverage(requests), forces: forces)
+    taking.takeCoverage()
+    taking.takeReturned()
+    for measure in study.measures { taking.take(measure) }
+    taking.takeOutcomes()
+    taking.takeGaps()
+    return taking.figures
+  }
+
+  private init(study: StudyDescription, coverage: Coverage, forces: [ForceCounts]) {
+    self.study = study
+    self.coverage = coverage
+    self.forces = forces
+  }
+
+  /// The forces the pooled figures cover.
+  private var pool: [ForceCounts] { study.pool(of: forces) }
+
+  private mutating func takeCoverage() {
+    let counts: [(String, String, Int)] = [
+      ("forces-asked", "Forces asked", coverage.asked),
+      ("forces-replied", "Forces that replied with counts", coverage.replied),
+      ("forces-complete", "Complete replies", coverage.complete),
+      ("forces-partial", "Partial replies", coverage.count(.partial)),
+      ("forces-refused", "Refusals", coverage.count(.refused)),
+      ("forces-not-held", "Forces that hold no information", coverage.count(.notHeld)),
+      ("forces-no-reply", "Forces without a reply", coverage.count(.noReply)),
+      ("forces-pooled", "Forces in the pooled figures", pool.count),
+    ]
+    for (id, title, count) in counts {
+      figures.add(
+        Figure(
+          id: id, title: title, definition: "Counted from the register of requests.",
+          measure: nil, force: nil, period: study.window, isWhole: true, panel: [],
+          value: .forces(count)))
+    }
+  }
+
+  /// What the pooled forces returned in all, and what of it left the denominators.
+  private mutating func takeReturned() {
+    let tallies = pool.compactMap { $0.tally() }
+    let unplaced = pool.map(\.unplaced).total
+    addCount(
+      "offences-returned", "Offences returned",
+      "All offences the pooled forces returned, those later transferred or cancelled included.",
+      tallies.map(\.recorded).total)
+    addCount(
+      "offences-transferred", "Transferred to another force",
+      "Crime records sent to another force; they leave every denominator.",
+      tallies.map { $0.outcomes[.transferred] ?? .zero }.total)
+    addCount(
+      "offences-cancelled", "Cancelled records",
+      "Crime records cancelled as no crime; they leave every denominator.",
+      tallies.map { $0.outcomes[.cancelled] ?? .zero }.total)
+    addCount(
+      "offences-no-month", "Offences in no month of the window",
+      "Offences whose month the return does not give, or gives as one outside the window.",
+      unplaced)
+  }
+
+  private mutating func addCount(
+    _ id: String, _ title: String, _ definition: String, _ count: OffenceCount
+  ) {
+    figures.add(
+      Figure(
+        id: id, title: title, definition: definition, measure: nil, force: nil,
+        period: study.window, isWhole: true, panel: pool.map(\.force.id),
+        value: .offences(count)))
+  }
+
+  private mutating func take(_ measure: Measure) {
+    if measure.kind == .growth {
+      takeGrowth(measure)
+      return
+    }
+    add(measure, force: nil, period: nil, forces: measure.eligible(pool))
+    for period in pooledPeriods(of: measure) {
+      let panel = measure.eligible(pool).filter { $0.canTell(period, for: measure) }
+      if !panel.isEmpty { add(measure, force: nil, period: period, forces: panel) }
+    }
+    for force in forces {
+      add(measure, force: force, period: nil, forces: [force])
+      for period in study.series(of: force) where period != force.covers {
+        add(measure, force: force, period: period, forces: [force])
+      }
+    }
+  }
+
+  /// The periods of the pooled series; for counts of offences also the first half of a part year
+  /// at its end, where every pooled force gives it.
+  private func pooledPeriods(of measure: Measure) -> [ReportingPeriod] {
+    var periods = study.pooledSeries(of: pool).filter { $0 != study.window }
+    if measure.kind == .offencesRecorded, let half = study.firstHalfOfLastYear,
+      pool.allSatisfy({ $0.recorded(in: half) != nil })
+    {
+      periods.append(half)
+    }
+    return periods
+  }
+
+  private mutating func add(
+    _ measure: Measure, force: ForceCounts?, period: ReportingPeriod?, forces: [ForceCounts]
+  ) {
+    let extent = period ?? force?.covers ?? study.window
+    let names = [measure.id, force?.force.id, period?.id].compactMap { $0 }
+    let titles = [measure.title, force?.force.shortName, extent.name].compactMap { $0 }
+    figures.add(
+      Figure(
+        id: names.joined(separator: "."), title: titles.joined(separator: ", "),
+        definition: measure.definition, measure: measure, force: force?.force.id, period: extent,
+        isWhole: period == nil, panel: forces.map(\.force.id),
+        value: measure.value(of: forces, in: period, isPooled: force == nil)))
+  }
+
+  private mutating func takeGrowth(_ measure: Measure) {
+    for pair in GrowthPair.pairs(in: study.pooledSeries(of: pool)) {
+      let panel = pool.filter { pair.canBeTold(by: $0) }
+      // The same months of two years are often told by few; a part year is taken of all or none.
+      let isEnough = pair.later.yearBasis != nil ? !panel.isEmpty : panel.count == pool.count
+      if isEnough { addGrowth(measure, pair, force: nil, panel: panel) }
+    }
+    for force in forces {
+      for pair in GrowthPair.pairs(in: study.series(of: force)) where pair.canBeTold(by: force) {
+        addGrowth(measure, pair, force: force, panel: [force])
+      }
+    }
+  }
+
+  private mutating func addGrowth(
+    _ measure: Measure, _ pair: GrowthPair, force: ForceCounts?, panel: [ForceCounts]
+  ) {
+    let names = [measure.id, force?.force.id, pair.later.id].compactMap { $0 }
+    let place = force.map { ", \($0.force.shortName)" } ?? ""
+    figures.add(
+      Figure(
+        id: names.joined(separator: "."),
+        title: "Change from \(pair.earlier.name) to \(pair.later.name)\(place)",
+        definition: measure.definition, measure: measure, force: force?.force.id,
+        period: pair.later, isWhole: false, panel: panel.map(\.force.id),
+        value: pair.value(of: panel, smallBase: study.settings.smallBase)))
+  }
+
+  /// One count for each outcome as stated, over the pooled forces.
+  private mutating func takeOutcomes() {
+    var sums: [Outcome: OffenceCount] = [:]
+    for tally in pool.compactMap({ $0.tally() }) {
+      for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
+    }
+    for outcome in sums.keys.sorted(by: Outcome.inFrameworkOrder) {
+      addCount(
+        "outcomes.\(outcome.id)", "Outcome \(outcome.id)",
+        "Offences the pooled forces returned with this outcome.", sums[outcome] ?? .zero)
+    }
+  }
+
+  /// The offences a force counts among its offences and among none of its outcomes.
+  private mutating func takeGaps() {
+    for force in forces {
+      for gap in force.outcomes where gap.outcome == .notStated(.missingFromOutcomes) {
+        figures.add(
+          Figure(
+            id: "outcome-gap.\(force.force.id).\(gap.period.id)",
+            title: "Offences in no outcome, \(force.force.shortName), \(gap.period.name)",
+            definition: "Offences the force counts in its offences and in none of its outcomes.",
+            measure: nil, force: force.force.id, period: gap.period, isWhole: false,
+            panel: [force.force.id], value: .offences(gap.count)))
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension Measure {
+  /// The forces of `forces` whose return may enter the measure: a share needs outcomes of the
+  /// offences recorded in the period.
+  func eligible(_ forces: [ForceCounts]) -> [ForceCounts] {
+    denominator == nil ? forces : forces.filter { $0.basis == .offencesRecorded }
+  }
+
+  /// The measure over `forces` in `period` (in everything returned where `nil`): the ratio of
+  /// sums, never a mean of shares.
+  func value(of forces: [ForceCounts], in period: ReportingPeriod?, isPooled: Bool) -> FigureValue {
+    if case .share(let numerator, let denominator) = kind {
+      return share(numerator, of: denominator, in: period, of: forces, isPooled: isPooled)
+    }
+    let counts = forces.map { $0.offencesRecorded(in: period) }
+    guard !counts.isEmpty, !counts.contains(nil) else { return .none(.notGiven) }
+    return .offences(counts.compactMap { $0 }.total)
+  }
+
+  private func share(
+    _ numerator: Numerator, of denominator: Denominator, in period: ReportingPeriod?,
+    of forces: [ForceCounts], isPooled: Bool
+  ) -> FigureValue {
+    guard !forces.isEmpty else { return .none(.notGiven) }
+    if !isPooled, let only = forces.first {
+      if only.basis != .offencesRecorded { return .none(.otherBasis) }
+      if !only.hasOutcomes { return .none(.noOutcomesGiven) }
+    }
+    guard forces.contains(where: \.hasOutcomes) else { return .none(.noOutcomesGiven) }
+    var bounds = ShareBounds.zero
+    for force in forces {
+      guard let tally = force.tally(in: period) else { return .none(.notGiven) }
+      do throws(ShareBounds.Impossible) {
+        bounds =
+          try bounds + ShareBounds(numerator, of: denominator, in: tally, given: force.given)
+      } catch {
+        return .none(error.asNoFigure)
+      }
+    }
+    return bounds.value
+  }
+}
+
+extension ForceCounts {
+  /// Offences recorded in `period` less those later removed, or `nil` where the return cannot
+  /// tell.
+  func offencesRecorded(in period: ReportingPeriod?) -> OffenceCount? {
+    guard let recorded = recorded(in: period) else { return nil }
+    let removed = outcomes(in: period)?.filter { $0.outcome?.isRemoved == true } ?? []
+    return recorded.map(\.count).total.remainder(without: removed.map(\.count).total)
+  }
+
+  /// Whether the return gives `period` for the measure: offences alone, or outcomes too.
+  func canTell(_ period: ReportingPeriod, for measure: Measure) -> Bool {
+    recorded(in: period) != nil && (measure.denominator == nil || outcomes(in: period) != nil)
+  }
+}

@@ -1,0 +1,137 @@
+/// The least and the most a share can be, as the counts and totals that give them.
+///
+/// The two corners add up over forces: a pooled share is a ratio of sums, and the least ratio of
+/// sums has each force at its least.
+struct ShareBounds: Hashable {
+  private(set) var lowCount = 0
+  private(set) var lowTotal = 0
+  private(set) var highCount = 0
+  private(set) var highTotal = 0
+  private(set) var base = OffenceCount.zero
+  private(set) var doubts: Share.Doubts = []
+
+  static let zero = ShareBounds()
+
+  private init() {}
+
+  static func + (left: ShareBounds, right: ShareBounds) -> ShareBounds {
+    var sum = left
+    sum.lowCount += right.lowCount
+    sum.lowTotal += right.lowTotal
+    sum.highCount += right.highCount
+    sum.highTotal += right.highTotal
+    sum.base += right.base
+    sum.doubts.formUnion(right.doubts)
+    return sum
+  }
+
+  /// The bounds of a share of `tally`, whose return gave only the outcomes of `given` (all where
+  /// `nil`).
+  ///
+  /// An outcome wholly among those counted is in the numerator, one that may be is in it at the
+  /// most and out of it at the least. Where the total was given apart, it is the denominator;
+  /// else the denominator is the sum of the same counts as they stand at that corner.
+  init(
+    _ numerator: Measure.Numerator, of denominator: Measure.Denominator, in tally: Tally,
+    given: GivenOutcomes?
+  ) throws(ShareBounds.Impossible) {
+    if denominator != .recorded, tally.notStated(.notAskedFor).high != 0 {
+      throw .onlySomeOutcomes
+    }
+    var inside = OffenceCount.zero
+    var outside = OffenceCount.zero
+    var either = OffenceCount.zero
+    for (outcome, count) in tally.outcomes where denominator.includes(outcome) {
+      switch numerator.covers(outcome, given: given) {
+      case .yes: inside += count
+      case .no: outside += count
+      case .perhaps:
+        either += count
+        if count != .zero {
+          doubts.insert(outcome.isAssigned ? .severalOutcomes : .outcomesNotGiven)
+        }
+      }
+      if count.exact == nil, !outcome.isNotAskedFor { doubts.insert(.withheldCounts) }
+    }
+    if denominator == .recorded, tally.isTotalGiven {
+      guard let most = tally.recorded.high, let removedMost = tally.removed.high else {
+        throw .withheld
+      }
+      lowTotal = max(0, most - tally.removed.low)
+      highTotal = max(0, tally.recorded.low - removedMost)
+      base = tally.recorded.remainder(without: tally.removed)
+      lowCount = min(inside.low, lowTotal)
+      highCount = min((inside + either).high ?? highTotal, highTotal)
+    } else {
+      guard let insideMost = inside.high, let outsideMost = outside.high,
+        let eitherMost = either.high
+      else { throw .withheld }
+      base = inside + outside + either
+      lowCount = inside.low
+      lowTotal = inside.low + outsideMost + eitherMost
+      highCount = insideMost + eitherMost
+      highTotal = insideMost + eitherMost + outside.low
+    }
+  }
+
+  /// Why bounds cannot be had.
+  enum Impossible: Error {
+    case onlySomeOutcomes
+    case withheld
+
+    var asNoFigure: NoFigure {
+      switch self {
+      case .onlySomeOutcomes: .onlySomeOutcomes
+      case .withheld: .withheld
+      }
+    }
+  }
+
+  /// The share, or the reason there is none.
+  var value: FigureValue {
+    guard let low = Fraction(lowCount, of: lowTotal), let high = Fraction(highCount, of: highTotal)
+    else { return .none(.nothingToShare) }
+    return .share(Share(low: low, high: high, base: base, doubts: low == high ? [] : doubts))
+  }
+}
+
+extension Measure.Denominator {
+  /// Whether an offence with this outcome is in the denominator.
+  package func includes(_ outcome: Outcome) -> Bool {
+    switch (self, outcome) {
+    case (_, .transferred), (_, .cancelled): false
+    case (.recorded, _): true
+    case (.stated, .assigned), (.stated, .outsideFramework), (.stated, .notYetAssigned): true
+    case (.stated, .notStated): false
+    case (.assigned, .assigned), (.assigned, .outsideFramework): true
+    case (.assigned, .notYetAssigned), (.assigned, .notStated): false
+    }
+  }
+}
+
+extension Measure.Numerator {
+  /// Whether an offence with an outcome is counted.
+  package enum Cover: Hashable, Sendable {
+    case yes
+    case no
+    /// The return does not say which of several outcomes it was.
+    case perhaps
+  }
+
+  /// Whether an offence with this outcome is counted, where the return gave only the outcomes
+  /// of `given` (all where `nil`).
+  package func covers(_ outcome: Outcome, given: GivenOutcomes?) -> Cover {
+    switch (self, outcome) {
+    case (.codes(let wanted), .assigned(let codes)):
+      codes.isSubset(of: wanted) ? .yes : codes.isDisjoint(with: wanted) ? .no : .perhaps
+    case (.notYetAssigned, .notYetAssigned): .yes
+    case (.codes(let wanted), .notStated(.notAskedFor)):
+      given?.codes.isSuperset(of: wanted) == true ? .no : .perhaps
+    case (.notYetAssigned, .notStated(.notAskedFor)):
+      given?.includesOpen == true ? .no : .perhaps
+    case (_, .outsideFramework), (_, .notYetAssigned), (_, .notStated), (_, .transferred),
+      (_, .cancelled), (.notYetAssigned, .assigned):
+      .no
+    }
+  }
+}

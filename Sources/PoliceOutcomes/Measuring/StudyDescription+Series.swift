@@ -1,0 +1,35 @@
+extension StudyDescription {
+  /// The forces whose offences the pooled figures cover, in register order.
+  package func pool(of forces: [ForceCounts]) -> [ForceCounts] {
+    switch settings.pool {
+    case .complete: forces.filter { $0.status == .complete }
+    case .replied: forces.filter { $0.status == .complete || $0.status == .partial }
+    }
+  }
+
+  /// Whether the study is told by month: its window is shorter than two years.
+  package var isMonthly: Bool { window.monthCount < 24 }
+
+  /// The periods in which the pooled figures are told; none where forces count in different
+  /// years, since those are never mixed.
+  package func pooledSeries(of pool: [ForceCounts]) -> [ReportingPeriod] {
+    if isMonthly { return window.months.map { ReportingPeriod($0) } }
+    let bases = Set(pool.map(\.years))
+    guard bases.count == 1, let basis = bases.first else { return [] }
+    return basis.years(in: window)
+  }
+
+  /// The periods in which one force is told: its own years.
+  package func series(of force: ForceCounts) -> [ReportingPeriod] {
+    isMonthly ? [] : force.years.years(in: force.covers)
+  }
+
+  /// January to June of a part year at the window's end that has more than six months, or the
+  /// same of a financial year.
+  package var firstHalfOfLastYear: ReportingPeriod? {
+    guard let last = years.years(in: window).last, last.yearBasis == nil, last.monthCount > 6,
+      last.first.month == years.firstMonth
+    else { return nil }
+    return ReportingPeriod(first: last.first, last: last.first.adding(5))
+  }
+}

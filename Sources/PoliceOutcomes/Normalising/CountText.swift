@@ -1,0 +1,116 @@
+/// What a cell says where a count should stand.
+///
+/// Blank, a dash, a withheld count and one that is not held are four different facts.
+package enum CountText: Hashable, Sendable {
+  case count(OffenceCount)
+  /// Nothing is written.
+  case blank
+  /// A dash of any kind is written, and nothing else.
+  case dash
+  /// The count is withheld by a mark whose bounds the return has to explain: `*`, `[c]`, `..`.
+  case withheld
+  /// The force does not hold the count, or refuses it: `n/a`, `[x]`, `s12`.
+  case notHeld
+  case unreadable(Unreadable)
+
+  /// Why a cell is not a count.
+  package enum Unreadable: Hashable, Sendable {
+    case negative
+    case fraction
+    /// A spreadsheet turned a range into a date: `04-Jan`.
+    case date
+    case unknown
+  }
+
+  /// What `text` says, by the lexicon of withheld and missing counts in `docs/methods.md`.
+  package init(_ text: String) {
+    let plain = LabelText.normalised(text)
+    if plain.isEmpty {
+      self = .blank
+    } else if plain.allSatisfy({ $0 == "-" }) {
+      self = .dash
+    } else if CountText.withheldMarks.contains(plain) {
+      self = .withheld
+    } else if CountText.notHeldMarks.contains(plain) {
+      self = .notHeld
+    } else if let exact = CountText.exact(plain) {
+      self = .count(OffenceCount(exact))
+    } else if let bounds = CountText.bounds(plain) {
+      self = .count(bounds)
+    } else {
+      self = .unreadable(CountText.reason(plain))
+    }
+  }
+
+  private static let withheldMarks: Set<String> = [
+    "*", "**", "[c]", "c", "s", "supp", "suppressed", "..", "#", "[low]", "~",
+    "redacted", "withheld", "…",
+  ]
+  private static let notHeldMarks: Set<String> = [
+    "[x]", "x", "[z]", "n/a", "na", "not held", "not available", "no information held", "s12",
+    "s14", "s31", "s40", "s.12", "s.40", "section 12", "section 40", "exempt", "refused",
+  ]
+
+  /// A whole number, thousands set apart by commas or spaces, perhaps followed by a share in
+  /// brackets: "1,234", "12 (3%)", "12.0".
+  private static func exact(_ text: String) -> Int? {
+    var body = Substring(text)
+    if body.hasSuffix("%)"), let open = body.lastIndex(of: "(") {
+      body = body[..<open]
+    }
+    if body.hasSuffix(".0") { body = body.dropLast(2) }
+    let groups = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
+    guard let first = groups.first, 1...18 ~= first.count, groups.count <= 6,
+      groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+      groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return Int(groups.joined())
+  }
+
+  /// A range, or fewer than so many. "Fewer than 5" begins at 1: a force that masks small counts
+  /// prints its zeros, unless it says otherwise.
+  private static func bounds(_ text: String) -> OffenceCount? {
+    for (opening, isInclusive) in [
+      ("<=", true), ("≤", true), ("<", false), ("under ", false), ("fewer than ", false),
+      ("less than ", false), ("below ", false), ("up to ", true),
+    ] where text.hasPrefix(opening) {
+      let rest = text.dropFirst(opening.count).drop { $0 == " " }
+      guard let limit = smallNumber(rest), limit > (isInclusive ? 0 : 1) else { return nil }
+      return OffenceCount(from: 1, through: isInclusive ? limit : limit - 1)
+    }
+    for ending in [" or fewer", " or less"] where text.hasSuffix(ending) {
+      guard let limit = smallNumber(text.dropLast(ending.count)), limit > 0 else { return nil }
+      return OffenceCount(from: 1, through: limit)
+    }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count == 2, let low = smallNumber(ends[0]), let high = smallNumber(ends[1]),
+      low < high
+    else { return nil }
+    return OffenceCount(from: low, through: high)
+  }
+
+  private static func smallNumber(_ text: Substring) -> Int? {
+    if let word = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+      .firstIndex(of: String(text))
+    {
+      return word + 1
+    }
+    guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  private static func reason(_ text: String) -> Unreadable {
+    let rest = text.dropFirst().drop { $0 == " " }
+    if text.first == "-", exact(String(rest)) != nil { return .negative }
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+    if halves.count == 2, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) {
+      return .fraction
+    }
+    let parts = text.split { $0 == "-" || $0 == " " || $0 == "/" }
+    let hasMonth = parts.contains { PeriodText.month(named: $0) != nil }
+    let hasNumber = parts.contains { $0.allSatisfy(\.isNumber) }
+    return hasMonth && hasNumber ? .date : .unknown
+  }
+}

@@ -1,0 +1,108 @@
+/// What one force returned, reconciled: its offences and its outcomes, period by period.
+package struct ForceCounts: Hashable, Sendable {
+  package let force: Force
+  /// The months the answer covers.
+  package let covers: ReportingPeriod
+  package let basis: CountingBasis
+  package let status: Request.Status
+  /// Which years the return counts in.
+  package let years: YearBasis
+  /// What adds up to the offences recorded: a table of offences, a printed total, or the
+  /// outcomes themselves.
+  package let recorded: [Observation]
+  /// Offences by outcome, those with no outcome stated included.
+  package let outcomes: [Observation]
+  /// Whether `recorded` was given apart from the outcomes.
+  package let isTotalGiven: Bool
+  /// Which outcomes the force gave, where it gave a selection; `nil` where it gave all.
+  package let given: GivenOutcomes?
+
+  package init(
+    force: Force, covers: ReportingPeriod, basis: CountingBasis, status: Request.Status,
+    years: YearBasis, recorded: [Observation], outcomes: [Observation], isTotalGiven: Bool,
+    given: GivenOutcomes?
+  ) {
+    self.force = force
+    self.covers = covers
+    self.basis = basis
+    self.status = status
+    self.years = years
+    self.recorded = recorded
+    self.outcomes = outcomes
+    self.isTotalGiven = isTotalGiven
+    self.given = given
+  }
+
+  /// Whether the return says of any offence what became of it.
+  package var hasOutcomes: Bool {
+    outcomes.contains { $0.outcome?.isAssigned == true || $0.outcome == .notYetAssigned }
+  }
+
+  /// Offences whose month the return does not give, or gives as one the window lacks.
+  package var unplaced: OffenceCount {
+    recorded.filter { $0.placement != .stated }.map(\.count).total
+  }
+}
+
+/// The outcomes a force gave, where only some were asked for.
+package struct GivenOutcomes: Hashable, Sendable {
+  package let codes: OutcomeCodes
+  /// Whether open offences were given too.
+  package let includesOpen: Bool
+
+  package init(codes: OutcomeCodes, includesOpen: Bool) {
+    self.codes = codes
+    self.includesOpen = includesOpen
+  }
+}
+
+extension ForceCounts {
+  /// The observations of `list` that belong to `period`, or `nil` where the return cannot tell:
+  /// it does not cover the months, gives a longer period that crosses them, or gives no months.
+  ///
+  /// Everything the force returned belongs to the whole (`period` `nil`).
+  private func selection(of list: [Observation], in period: ReportingPeriod?) -> [Observation]? {
+    guard let period, period != covers else { return list }
+    guard covers.contains(period) else { return nil }
+    var selected: [Observation] = []
+    for observation in list {
+      switch observation.placement {
+      case .outsideWindow: continue
+      case .withinPeriod: return nil
+      case .stated:
+        if period.contains(observation.period) {
+          selected.append(observation)
+        } else if period.overlaps(observation.period) {
+          return nil
+        }
+      }
+    }
+    return selected
+  }
+
+  /// What adds up to the offences recorded in `period` (everything where `nil`), or `nil` where
+  /// the return cannot tell.
+  package func recorded(in period: ReportingPeriod?) -> [Observation]? {
+    selection(of: recorded, in: period)
+  }
+
+  /// The counts by outcome of `period` (everything where `nil`), or `nil` where the return
+  /// cannot tell.
+  package func outcomes(in period: ReportingPeriod?) -> [Observation]? {
+    selection(of: outcomes, in: period)
+  }
+
+  /// The counts of `period` (of everything returned where `nil`), or `nil` where the return
+  /// cannot tell.
+  package func tally(in period: ReportingPeriod? = nil) -> Tally? {
+    guard let recorded = recorded(in: period), let outcomes = outcomes(in: period) else {
+      return nil
+    }
+    var tally = Tally(recorded: recorded.map(\.count).total, isTotalGiven: isTotalGiven)
+    for observation in outcomes {
+      guard let outcome = observation.outcome else { continue }
+      tally.outcomes[outcome, default: .zero] += observation.count
+    }
+    return tally
+  }
+}

@@ -1,0 +1,39 @@
+/// One count a force gave: so many offences of a period with an outcome.
+package struct Observation: Hashable, Sendable {
+  /// The force's id.
+  package let force: String
+  /// The months the count belongs to.
+  package let period: ReportingPeriod
+  /// How the period is known.
+  package let placement: Placement
+  /// What became of the offences, or `nil` in a table that counts offences only.
+  package let outcome: Outcome?
+  /// What the force counted by in a table of offences only, such as a hospital; else empty.
+  package let category: String
+  package let count: OffenceCount
+  /// The count's cell first where there is one, then the cells that name its outcome, period
+  /// and force, or the row of one offence.
+  package let cells: [SourceCell]
+
+  package enum Placement: Hashable, Sendable {
+    /// The return names the months.
+    case stated
+    /// The return names no month; the count belongs somewhere in `period`.
+    case withinPeriod
+    /// The return names a month that the window lacks; the count is kept in the whole only.
+    case outsideWindow
+  }
+
+  package init(
+    force: String, period: ReportingPeriod, placement: Placement, outcome: Outcome?,
+    category: String, count: OffenceCount, cells: [SourceCell]
+  ) {
+    self.force = force
+    self.period = period
+    self.placement = placement
+    self.outcome = outcome
+    self.category = category
+    self.count = count
+    self.cells = cells
+  }
+}

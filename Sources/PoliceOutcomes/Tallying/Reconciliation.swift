@@ -1,0 +1,210 @@
+/// Brings together what one force says in several tables: what it counts as offences, what as
+/// outcomes, and whether the two agree.
+///
+/// A table of offences comes before a printed total, a printed total before the sum of the
+/// outcomes. Further tables of offences are checked against the first and never added.
+package struct Reconciliation {
+  package let request: Request
+  package let years: YearBasis
+  /// What adds up to the offences recorded.
+  private(set) var recorded: [Observation] = []
+  private(set) var outcomes: [Observation] = []
+  private(set) var isTotalGiven = false
+  private(set) var given: GivenOutcomes?
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// What the tables of the force that `request` was sent to come to.
+  package init(_ tables: [ReturnTable], request: Request, years: YearBasis) {
+    self.request = request
+    self.years = years
+    let offenceTables = tables.filter { $0.kind == .offences }
+    let outcomeTables = tables.filter { $0.kind == .outcomes }
+    outcomes = outcomeTables.flatMap(\.observations)
+    if let selective = outcomeTables.first(where: { !$0.hasAllOutcomes }) {
+      given = Reconciliation.given(in: selective)
+    }
+    if let first = offenceTables.first {
+      recorded = first.observations
+      isTotalGiven = !outcomes.isEmpty
+      for other in offenceTables.dropFirst() { compare(other, with: first) }
+    } else {
+      takeTotals(of: outcomeTables)
+    }
+    for table in tables { checkTotals(of: table) }
+    refuseOverlaps(between: outcomeTables)
+    refuseOverlaps()
+    if outcomes.isEmpty {
+      outcomes = recorded.map { $0.with(outcome: .notStated(.noOutcomesGiven)) }
+    } else if isTotalGiven {
+      fillGaps()
+    }
+  }
+
+  /// The force's counts, for tallying.
+  package var counts: ForceCounts {
+    ForceCounts(
+      force: request.force, covers: request.covers, basis: request.basis, status: request.status,
+      years: years, recorded: recorded, outcomes: outcomes, isTotalGiven: isTotalGiven,
+      given: given)
+  }
+
+  private static func given(in table: ReturnTable) -> GivenOutcomes {
+    var codes: OutcomeCodes = []
+    var includesOpen = false
+    for case let outcome? in table.observations.map(\.outcome) {
+      if case .assigned(let some) = outcome { codes.formUnion(some) }
+      if outcome == .notYetAssigned { includesOpen = true }
+    }
+    return GivenOutcomes(codes: codes, includesOpen: includesOpen)
+  }
+
+  /// Takes the offences recorded from the totals printed beside outcomes, where there are any
+  /// for every period, else from the outcomes themselves.
+  private mutating func takeTotals(of tables: [ReturnTable]) {
+    let totals = tables.flatMap(\.totals).filter { $0.period != nil }
+    let stated = Set(outcomes.filter { $0.placement == .stated }.map(\.period))
+    let covered = Set(totals.compactMap(\.period))
+    guard !totals.isEmpty, stated.isSubset(of: covered) else {
+      recorded = outcomes
+      return
+    }
+    isTotalGiven = true
+    var seen: Set<ReportingPeriod> = []
+    for total in totals {
+      guard let period = total.period, seen.insert(period).inserted else { continue }
+      recorded.append(
+        Observation(
+          force: total.force, period: period, placement: .stated, outcome: nil, category: "",
+          count: total.count, cells: [total.cell]))
+    }
+    recorded += outcomes.filter { $0.placement != .stated }
+  }
+
+  /// Reports every period for which two tables of offences differ.
+  private mutating func compare(_ other: ReturnTable, with first: ReturnTable) {
+    for period in Reconciliation.periods(of: other.observations) {
+      let here = other.observations.filter { $0.period == period }
+      let there = first.observations.filter { period.contains($0.period) }
+      let sum = there.map(\.count).total
+      let otherSum = here.map(\.count).total
+      guard let place = here.first?.cells.first, let counterpart = there.first?.cells.first,
+        !otherSum.agrees(with: sum)
+      else { continue }
+      diagnostics.append(
+        .tablesDiffer(
+          force: request.force.shortName, period: period, counted: sum, other: otherSum,
+          at: place.location, counterpart: counterpart.location))
+    }
+  }
+
+  /// Reports every printed total that its parts contradict, unless the parts are a selection.
+  private mutating func checkTotals(of table: ReturnTable) {
+    for total in table.totals {
+      let parts = total.parts.map { table.observations[$0] }
+      let sum = parts.map(\.count).total
+      let isMissingPart = !table.hasAllOutcomes && sum.low <= total.count.high ?? .max
+      // A total that says how many offences there were is compared as a gap instead.
+      let isRecorded = table.kind == .outcomes && total.period != nil && isTotalGiven
+      guard !isMissingPart, !isRecorded, !sum.agrees(with: total.count) else { continue }
+      diagnostics.append(
+        .totalDiffers(
+          total.cell.text, sum: sum, at: total.cell.location,
+          parts: parts.compactMap(\.cells.first?.location)))
+    }
+  }
+
+  /// Drops what would count offences twice: a period that crosses another of the same table.
+  private mutating func refuseOverlaps() {
+    for list in [recorded, outcomes] {
+      let periods = Reconciliation.periods(of: list)
+      for (first, second) in zip(periods, periods.dropFirst()) where first.overlaps(second) {
+        let places = [first, second].map { period in
+          list.first { $0.period == period && $0.placement == .stated }?.cells.last?.location
+        }
+        guard let place = places[1], let other = places[0] else { continue }
+        diagnostics.append(
+          .overlappingPeriods(
+            force: request.force.shortName, first: first, second: second, at: place,
+            other: other))
+        recorded = []
+        outcomes = []
+        return
+      }
+    }
+  }
+
+  /// Drops what would count outcomes twice: two tables that give outcomes of the same months.
+  private mutating func refuseOverlaps(between tables: [ReturnTable]) {
+    for (place, table) in tables.enumerated() {
+      for other in tables[(place + 1)...] {
+        let pairs = Reconciliation.extents(of: table).lazy.flatMap { first in
+          Reconciliation.extents(of: other).lazy.map { (first, $0) }
+        }
+        guard let (first, second) = pairs.first(where: { $0.overlaps($1) }) else { continue }
+        diagnostics.append(
+          .overlappingPeriods(
+            force: request.force.shortName, first: first, second: second,
+            at: SourceLocation(file: other.file), other: SourceLocation(file: table.file)))
+        recorded = []
+        outcomes = []
+        return
+      }
+    }
+  }
+
+  /// The periods a table's counts belong to, stated or not, in order, each once.
+  private static func extents(of table: ReturnTable) -> [ReportingPeriod] {
+    Set(table.observations.map(\.period)).sorted()
+  }
+
+  /// Adds what the offences have and the outcomes lack, period by period, as not stated.
+  private mutating func fillGaps() {
+    for period in Reconciliation.periods(of: outcomes) {
+      let parts = outcomes.filter { $0.placement == .stated && $0.period == period }
+      let whole = recorded.filter { $0.placement == .stated && period.contains($0.period) }
+      guard let place = parts.first?.cells.first?.location,
+        let total = (whole.last ?? whole.first)?.cells.first, !whole.isEmpty
+      else { continue }
+      let offences = whole.map(\.count).total
+      let sum = parts.map(\.count).total
+      let gap = offences.remainder(without: sum)
+      if sum.low > offences.high ?? .max {
+        diagnostics.append(
+          .outcomesExceedOffences(
+            force: request.force.shortName, period: period, offences: offences, outcomes: sum,
+            at: place, total: total.location))
+      } else if given != nil {
+        outcomes.append(missing(gap, .notAskedFor, in: period, seenAt: whole))
+      } else if gap.low > 0 {
+        diagnostics.append(
+          .outcomeGap(
+            force: request.force.shortName, period: period, offences: offences, outcomes: sum,
+            gap: gap, at: place, total: total.location))
+        outcomes.append(missing(gap, .missingFromOutcomes, in: period, seenAt: whole))
+      }
+    }
+  }
+
+  private func missing(
+    _ count: OffenceCount, _ reason: Outcome.NotStated, in period: ReportingPeriod,
+    seenAt whole: [Observation]
+  ) -> Observation {
+    Observation(
+      force: request.force.id, period: period, placement: .stated, outcome: .notStated(reason),
+      category: "", count: count, cells: whole.compactMap(\.cells.first))
+  }
+
+  /// The stated periods of `list`, in order, each once.
+  private static func periods(of list: [Observation]) -> [ReportingPeriod] {
+    Set(list.filter { $0.placement == .stated }.map(\.period)).sorted()
+  }
+}
+
+extension Observation {
+  /// The same count with this outcome.
+  func with(outcome: Outcome) -> Observation {
+    Observation(
+      force: force, period: period, placement: placement, outcome: outcome, category: category,
+      count: count, cells: cells)
+  }
+}
