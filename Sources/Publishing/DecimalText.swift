@@ -1,0 +1,33 @@
+import PoliceOutcomes
+
+/// Fractions as decimals of six places, for files that a program reads.
+enum DecimalText {
+  /// `fraction` rounded half away from zero on exact integers.
+  static func sixPlaces(_ fraction: Fraction) -> String {
+    text(steps: quotient(fraction.count, fraction.total), isNegative: false)
+  }
+
+  /// `fraction` rounded half away from zero on exact integers.
+  static func sixPlaces(_ fraction: SignedFraction) -> String {
+    text(
+      steps: quotient(abs(fraction.change), fraction.base), isNegative: fraction.change < 0)
+  }
+
+  /// `value`, which is no exact fraction, to the nearest millionth.
+  static func sixPlaces(_ value: Double) -> String {
+    text(steps: Int((value.magnitude * 1_000_000).rounded()), isNegative: value < 0)
+  }
+
+  /// Millionths of `part` in `whole`, half away from zero, without overflow.
+  private static func quotient(_ part: Int, _ whole: Int) -> Int {
+    let product = part.multipliedFullWidth(by: 1_000_000)
+    let (quotient, rest) = whole.dividingFullWidth(product)
+    return rest >= whole - rest ? quotient + 1 : quotient
+  }
+
+  private static func text(steps: Int, isNegative: Bool) -> String {
+    let digits = String(steps % 1_000_000)
+    let padded = String(repeating: "0", count: 6 - digits.count) + digits
+    return "\(isNegative && steps > 0 ? "-" : "")\(steps / 1_000_000).\(padded)"
+  }
+}

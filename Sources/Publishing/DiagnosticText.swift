@@ -1,0 +1,118 @@
+package import PoliceOutcomes
+
+/// Diagnostics as text: for a person, for a program, and for annotations on a hosting site.
+package enum DiagnosticText {
+  /// How diagnostics are written out.
+  package enum Format: String, Hashable, Sendable, CaseIterable {
+    /// A line, the offending line with a caret, and the remedy.
+    case text
+    /// One JSON object a line.
+    case json
+    /// Workflow commands that annotate the offending line.
+    case github
+  }
+
+  /// One diagnostic in `format`.
+  ///
+  /// - Parameters:
+  ///   - folder: the study's folder as the user named it, put before file names.
+  ///   - line: the offending line as it stands in the file, or `nil` where it is not known.
+  package static func text(
+    _ diagnostic: Diagnostic, format: Format, folder: String, line: String?
+  ) -> String {
+    switch format {
+    case .text: forReaders(diagnostic, folder: folder, line: line)
+    case .json: json(diagnostic, folder: folder)
+    case .github: annotation(diagnostic, folder: folder)
+    }
+  }
+
+  private static func forReaders(
+    _ diagnostic: Diagnostic, folder: String, line: String?
+  ) -> String {
+    var text = visible("\(folder)/\(diagnostic.line)")
+    if let line, diagnostic.location.column > 0 {
+      let window = excerpt(line, column: diagnostic.location.column)
+      text += "\n  \(visible(window.text))"
+      text += "\n  \(String(repeating: " ", count: window.caret))^"
+    }
+    if let other = diagnostic.related.first {
+      text += "\n  See also \(visible("\(folder)/\(other.text)"))."
+    }
+    return text + "\n  \(visible(diagnostic.remedy))"
+  }
+
+  /// The part of a line around the cell, at most 100 characters, and how far in the cell begins.
+  private static func excerpt(_ line: String, column: Int) -> (text: String, caret: Int) {
+    let scalars = Array(line.unicodeScalars)
+    let place = min(column - 1, scalars.count)
+    let start = place > 70 ? place - 40 : 0
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<min(scalars.count, start + 100)])
+    let lead = start > 0 ? "…" : ""
+    return (lead + String(text), place - start + lead.count)
+  }
+
+  private static func json(_ diagnostic: Diagnostic, folder: String) -> String {
+    let fields: [(String, String)] = [
+      ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
+      ("code", JSONText.quoted(diagnostic.code)),
+      ("file", JSONText.quoted("\(folder)/\(diagnostic.location.file)")),
+      ("line", "\(diagnostic.location.line)"), ("column", "\(diagnostic.location.column)"),
+      ("message", JSONText.quoted(diagnostic.message)),
+      ("remedy", JSONText.quoted(diagnostic.remedy)),
+      (
+        "related",
+        "[\(diagnostic.related.map { JSONText.quoted("\(folder)/\($0.text)") }.joined(separator: ", "))]"
+      ),
+    ]
+    return "{\(fields.map { "\"\($0)\": \($1)" }.joined(separator: ", "))}"
+  }
+
+  private static func annotation(_ diagnostic: Diagnostic, folder: String) -> String {
+    let level =
+      switch diagnostic.severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "notice"
+      }
+    var properties = "file=\(escaped("\(folder)/\(diagnostic.location.file)", isProperty: true))"
+    if diagnostic.location.line > 0 { properties += ",line=\(diagnostic.location.line)" }
+    if diagnostic.location.column > 0 { properties += ",col=\(diagnostic.location.column)" }
+    properties += ",title=\(diagnostic.code)"
+    return "::\(level) \(properties)::"
+      + escaped("\(diagnostic.message). \(diagnostic.remedy)", isProperty: false)
+  }
+
+  /// Text inside a workflow command: what ends a command or a property is written as an escape.
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return visible(result)
+  }
+
+  /// Text in which nothing can move a terminal's cursor or change what is seen: control,
+  /// zero-width and direction characters are written as `[U+202E]`.
+  package static func visible(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: result += "\n"
+      case 0x09: result += " "
+      case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+        result += "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

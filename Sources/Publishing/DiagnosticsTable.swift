@@ -1,0 +1,21 @@
+import DelimitedText
+import PoliceOutcomes
+
+/// `diagnostics.csv`: everything a maintainer should see about the data, by place.
+enum DiagnosticsTable {
+  static let columns = ["severity", "code", "file", "line", "column", "message", "remedy"]
+
+  static func csv(_ result: StudyResult) -> String {
+    var writer = RecordWriter()
+    writer.append(columns.map { .verbatim($0) })
+    for diagnostic in result.diagnostics {
+      writer.append([
+        .verbatim(diagnostic.severity.rawValue), .verbatim(diagnostic.code),
+        .text(diagnostic.location.file), .number("\(diagnostic.location.line)"),
+        .number("\(diagnostic.location.column)"), .text(diagnostic.message),
+        .text(diagnostic.remedy),
+      ])
+    }
+    return writer.text
+  }
+}

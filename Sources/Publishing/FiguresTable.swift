@@ -1,0 +1,84 @@
+import DelimitedText
+import PoliceOutcomes
+import Reports
+
+/// `figures.csv`: one row a published figure, for reuse.
+///
+/// Shares and limits are fractions in 0...1 with six decimal places; `text` is what the report
+/// prints. Bounds differ where counts are withheld, and nothing narrower than them is written.
+enum FiguresTable {
+  static let columns = [
+    "id", "title", "kind", "force", "first_month", "last_month", "text", "numerator_low",
+    "numerator_high", "denominator_low", "denominator_high", "value_low", "value_high",
+    "interval_lower", "interval_upper", "interval_method", "forces", "status", "definition",
+    "synthetic",
+  ]
+
+  static func csv(_ result: StudyResult) -> String {
+    var writer = RecordWriter()
+    writer.append(columns.map { .verbatim($0) })
+    for figure in result.figures.all {
+      let isSynthetic = result.description.isSynthetic ? "yes" : "no"
+      writer.append(
+        row(figure, settings: result.description.settings) + [.verbatim(isSynthetic)])
+    }
+    return writer.text
+  }
+
+  private static func row(_ figure: Figure, settings: StudySettings) -> [WrittenCell] {
+    let printed = FigureText.printed(figure, settings: settings, as: .full)
+    let lead: [WrittenCell] = [
+      .verbatim(figure.id), .text(figure.title), .verbatim(kind(of: figure.value)),
+      .verbatim(figure.force ?? ""), .verbatim(figure.period.first.iso),
+      .verbatim(figure.period.last.iso), .text(printed.text),
+    ]
+    let status = FigureText.reason(figure.value, settings: settings) ?? ""
+    return lead + numbers(figure.value) + [
+      .number("\(figure.panel.count)"), .text(status), .text(figure.definition),
+    ]
+  }
+
+  private static func kind(of value: FigureValue) -> String {
+    switch value {
+    case .offences: "offences"
+    case .share: "share"
+    case .growth: "growth"
+    case .forces: "forces"
+    case .none: "none"
+    }
+  }
+
+  /// Numerator, denominator, value and interval, each as low and high; then the method.
+  private static func numbers(_ value: FigureValue) -> [WrittenCell] {
+    let nothing = WrittenCell.verbatim("")
+    switch value {
+    case .offences(let count):
+      let high = count.high.map { WrittenCell.number("\($0)") } ?? nothing
+      return [.number("\(count.low)"), high, nothing, nothing, .number("\(count.low)"), high]
+        + [nothing, nothing, nothing]
+    case .forces(let count):
+      let cell = WrittenCell.number("\(count)")
+      return [cell, cell, nothing, nothing, cell, cell, nothing, nothing, nothing]
+    case .share(let share):
+      let totals = [share.low.total, share.high.total].sorted()
+      return [
+        .number("\(share.low.count)"), .number("\(share.high.count)"), .number("\(totals[0])"),
+        .number("\(totals[1])"), .number(DecimalText.sixPlaces(share.low)),
+        .number(DecimalText.sixPlaces(share.high)),
+        .number(DecimalText.sixPlaces(share.interval.lower)),
+        .number(DecimalText.sixPlaces(share.interval.upper)), .verbatim("Wilson 95%"),
+      ]
+    case .growth(let growth):
+      guard let change = growth.change, let high = growth.later.high,
+        let base = growth.earlier.high
+      else { return [WrittenCell](repeating: nothing, count: 9) }
+      return [
+        .number("\(growth.later.low)"), .number("\(high)"), .number("\(growth.earlier.low)"),
+        .number("\(base)"), .number(DecimalText.sixPlaces(change.low)),
+        .number(DecimalText.sixPlaces(change.high)), nothing, nothing, nothing,
+      ]
+    case .none:
+      return [WrittenCell](repeating: nothing, count: 9)
+    }
+  }
+}

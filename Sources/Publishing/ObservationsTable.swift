@@ -1,0 +1,49 @@
+import DelimitedText
+import PoliceOutcomes
+
+/// `observations.csv`: every count of every return as it is counted, with its place.
+///
+/// `count_low` and `count_high` differ where the force withheld the count; `counts_as` says
+/// whether the row adds to the offences recorded, to the outcomes, or to both.
+enum ObservationsTable {
+  static let columns = [
+    "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
+    "count_high", "file", "line", "column", "as_written", "labels", "synthetic",
+  ]
+
+  static func csv(_ result: StudyResult) -> String {
+    var writer = RecordWriter()
+    writer.append(columns.map { .verbatim($0) })
+    let isSynthetic = WrittenCell.verbatim(result.description.isSynthetic ? "yes" : "no")
+    for counts in result.returns {
+      for observation in counts.recorded where counts.isTotalGiven || counts.outcomes.isEmpty {
+        writer.append(row(observation, countsAs: "offences") + [isSynthetic])
+      }
+      for observation in counts.outcomes {
+        let countsAs = counts.isTotalGiven ? "outcomes" : "both"
+        writer.append(row(observation, countsAs: countsAs) + [isSynthetic])
+      }
+    }
+    return writer.text
+  }
+
+  private static func row(_ observation: Observation, countsAs: String) -> [WrittenCell] {
+    let place = observation.cells.first
+    let outcome = observation.outcome?.id ?? ""
+    let placement =
+      switch observation.placement {
+      case .stated: "stated"
+      case .withinPeriod: "within period"
+      case .outsideWindow: "outside window"
+      }
+    return [
+      .verbatim(observation.force), .verbatim(observation.period.first.iso),
+      .verbatim(observation.period.last.iso), .verbatim(placement), .verbatim(countsAs),
+      .verbatim(outcome), .number("\(observation.count.low)"),
+      observation.count.high.map { .number("\($0)") } ?? .verbatim(""),
+      .text(place?.location.file ?? ""), .number("\(place?.location.line ?? 0)"),
+      .number("\(place?.location.column ?? 0)"), .text(place?.text ?? ""),
+      .text(observation.cells.dropFirst().map(\.text).joined(separator: " | ")),
+    ]
+  }
+}

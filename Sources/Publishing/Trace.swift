@@ -1,0 +1,94 @@
+package import PoliceOutcomes
+import Reports
+
+/// From a published figure down to the cells it was counted from.
+package struct Trace: Hashable, Sendable {
+  package let figure: Figure
+  /// The figure as the report prints it at its fullest.
+  package let printed: String
+  /// The forces in register order, each with what it contributes.
+  package let forces: [ForcePart]
+
+  package struct ForcePart: Hashable, Sendable {
+    package let force: Force
+    package let rows: [Row]
+  }
+
+  /// One count and what it counts towards.
+  package struct Row: Hashable, Sendable {
+    package let observation: Observation
+    package let role: Role
+  }
+
+  package enum Role: String, Hashable, Sendable {
+    case counted = "counted"
+    case perhaps = "may count"
+    case total = "in the total"
+    case removed = "taken out of the total"
+    case earlier = "earlier period"
+    case later = "later period"
+  }
+
+  /// The trace of the figure called `id`, or `nil` where the study has no such figure.
+  package init?(_ id: String, in result: StudyResult) {
+    guard let figure = result.figures[id] else { return nil }
+    self.figure = figure
+    printed = FigureText.printed(figure, settings: result.description.settings, as: .full).text
+    forces = result.returns.filter { figure.panel.contains($0.force.id) }
+      .map { ForcePart(force: $0.force, rows: Trace.rows(of: $0, for: figure)) }
+  }
+
+  private static func rows(of counts: ForceCounts, for figure: Figure) -> [Row] {
+    let period = figure.isWhole ? nil : figure.period
+    let outcomes = counts.outcomes(in: period) ?? []
+    let recorded = counts.recorded(in: period) ?? []
+    guard let measure = figure.measure else { return otherRows(of: counts, for: figure) }
+    switch measure.kind {
+    case .offencesRecorded:
+      return recorded.filter { $0.outcome?.isRemoved != true }.map {
+        Row(observation: $0, role: .counted)
+      }
+        + outcomes.filter { $0.outcome?.isRemoved == true }
+        .map { Row(observation: $0, role: .removed) }
+    case .growth:
+      guard case .growth(let growth) = figure.value else { return [] }
+      return (counts.recorded(in: growth.earlierPeriod) ?? [])
+        .map { Row(observation: $0, role: .earlier) }
+        + recorded.map { Row(observation: $0, role: .later) }
+    case .share(let numerator, let denominator):
+      let rows = outcomes.compactMap { observation -> Row? in
+        guard let outcome = observation.outcome else { return nil }
+        guard denominator.includes(outcome) else {
+          return outcome.isRemoved ? Row(observation: observation, role: .removed) : nil
+        }
+        switch numerator.covers(outcome, given: counts.given) {
+        case .yes: return Row(observation: observation, role: .counted)
+        case .perhaps: return Row(observation: observation, role: .perhaps)
+        case .no:
+          let isTotal = denominator != .recorded || !counts.isTotalGiven
+          return isTotal ? Row(observation: observation, role: .total) : nil
+        }
+      }
+      let isTotalApart = denominator == .recorded && counts.isTotalGiven
+      return rows + (isTotalApart ? recorded.map { Row(observation: $0, role: .total) } : [])
+    }
+  }
+
+  /// Counts of offences that are not measures: those returned, removed, without a month, with
+  /// one outcome.
+  private static func otherRows(of counts: ForceCounts, for figure: Figure) -> [Row] {
+    let isCounted: (Observation) -> Bool =
+      switch figure.id {
+      case "offences-returned": { $0.outcome?.isRemoved != nil || $0.outcome == nil }
+      case "offences-transferred": { $0.outcome == .transferred }
+      case "offences-cancelled": { $0.outcome == .cancelled }
+      case "offences-no-month": { $0.placement != .stated }
+      case _ where figure.id.hasPrefix("outcome-gap."):
+        { $0.outcome == .notStated(.missingFromOutcomes) && $0.period == figure.period }
+      default: { $0.outcome.map { "outcomes.\($0.id)" } == figure.id }
+      }
+    let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
+    return (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
+      .map { Row(observation: $0, role: .counted) }
+  }
+}

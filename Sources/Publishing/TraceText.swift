@@ -1,0 +1,57 @@
+import PoliceOutcomes
+
+/// A trace as text: for a person, and as one JSON object for a program.
+package enum TraceText {
+  /// One line a count, under its force; `folder` is put before file names.
+  package static func lines(_ trace: Trace, folder: String) -> [String] {
+    var lines = ["\(trace.figure.id)  \(trace.printed)", "  \(trace.figure.title)"]
+    lines.append("  \(trace.figure.definition)")
+    if let measure = trace.figure.measure, case .share = measure.kind {
+      lines.append("  Marked +: in the numerator. Marked ?: may be. Others: in the total only.")
+    }
+    for part in trace.forces where !part.rows.isEmpty {
+      lines.append("")
+      lines.append("  \(part.force.name)")
+      for row in part.rows { lines += text(row, folder: folder) }
+    }
+    return lines.map(DiagnosticText.visible)
+  }
+
+  private static func text(_ row: Trace.Row, folder: String) -> [String] {
+    let observation = row.observation
+    let outcome = observation.outcome.map { " outcome \($0.id)" } ?? ""
+    let head =
+      "  \(mark(row.role)) \(observation.count.words)\(outcome), \(observation.period.name) (\(row.role.rawValue))"
+    return [head]
+      + observation.cells.map { cell in
+        let corrected = cell.correction.map { ", corrected to '\($0)'" } ?? ""
+        return "      \(folder)/\(cell.location.text)  '\(cell.text)'\(corrected)"
+      }
+  }
+
+  private static func mark(_ role: Trace.Role) -> String {
+    switch role {
+    case .counted, .later: "+"
+    case .perhaps: "?"
+    case .total, .earlier: " "
+    case .removed: "-"
+    }
+  }
+
+  /// The whole trace as one JSON object.
+  package static func json(_ trace: Trace, folder: String) -> String {
+    let forces = trace.forces.map { part in
+      let rows = part.rows.map { row in
+        let cells = row.observation.cells.map { cell in
+          "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(JSONText.quoted(cell.text)), \"correction\": \(cell.correction.map(JSONText.quoted) ?? "null")}"
+        }
+        return
+          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"cells\": [\(cells.joined(separator: ", "))]}"
+      }
+      return
+        "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))]}"
+    }
+    return
+      "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"forces\": [\(forces.joined(separator: ", "))]}"
+  }
+}

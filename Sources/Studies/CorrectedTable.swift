@@ -1,0 +1,63 @@
+import DelimitedText
+import PoliceOutcomes
+
+/// A return's records as cells with their places, corrections laid over them.
+struct CorrectedTable {
+  /// The heading, then the rows.
+  private(set) var rows: [[SourceCell]]
+  let records: [Record]
+  private(set) var log: [Diagnostic] = []
+  /// How many corrections were applied.
+  private(set) var correctionCount = 0
+
+  init(_ table: DelimitedTable, file: String, corrections: Corrections) {
+    let path = "returns/\(file)"
+    records = table.records
+    rows = table.records.map { record in
+      record.fields.map { field in
+        SourceCell(
+          text: field.text,
+          location: SourceLocation(file: path, line: field.line, column: field.column))
+      }
+    }
+    for place in corrections.places(for: file) { apply(corrections.all[place]) }
+  }
+
+  private mutating func apply(_ correction: Corrections.Correction) {
+    guard let row = rows.firstIndex(where: { $0.contains { $0.location.line == correction.line } }),
+      let column = self.column(correction, in: row)
+    else {
+      log.append(
+        .correctionWithoutCell(
+          file: correction.file, line: String(correction.line), column: correction.column,
+          at: correction.location))
+      return
+    }
+    let cell = rows[row][column]
+    guard cell.text == correction.was else {
+      log.append(
+        .staleCorrection(
+          expected: correction.was, found: cell.text, at: correction.location,
+          cell: cell.location))
+      return
+    }
+    rows[row][column] = SourceCell(
+      text: cell.text, location: cell.location, correction: correction.becomes)
+    correctionCount += 1
+  }
+
+  private func column(_ correction: Corrections.Correction, in row: Int) -> Int? {
+    if let character = Int(correction.column),
+      let place = rows[row].firstIndex(where: {
+        $0.location.column == character && $0.location.line == correction.line
+      })
+    {
+      return place
+    }
+    let heading = LabelText.normalised(correction.column)
+    guard let place = rows.first?.firstIndex(where: { LabelText.normalised($0.text) == heading }),
+      place < rows[row].count
+    else { return nil }
+    return place
+  }
+}

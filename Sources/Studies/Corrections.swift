@@ -1,0 +1,52 @@
+import PoliceOutcomes
+
+/// The cells that `corrections.csv` corrects, and what it puts in their place.
+struct Corrections: Sendable {
+  struct Correction: Hashable, Sendable {
+    /// The file's name inside `returns/`.
+    let file: String
+    let line: Int
+    /// The column's heading, or the character of the line at which the cell begins.
+    let column: String
+    let was: String
+    let becomes: String
+    let location: SourceLocation
+  }
+
+  let all: [Correction]
+
+  static let none = Corrections(all: [])
+
+  private init(all: [Correction]) {
+    self.all = all
+  }
+
+  init(_ bytes: [UInt8], log: inout [Diagnostic]) {
+    let table = HeadedTable(
+      bytes, file: "corrections.csv", required: ["file", "line", "column", "was", "is", "why"],
+      log: &log)
+    all = table.rows.compactMap { row in
+      guard let line = Int(row["line"]), line > 0 else {
+        log.append(
+          .wrongValue(
+            "line", row["line"], expected: "a line of the file, from 1",
+            at: row.location(of: "line")))
+        return nil
+      }
+      if row["why"].isEmpty {
+        log.append(
+          .wrongValue(
+            "why", "", expected: "a reason; it is printed in the report",
+            at: row.location(of: "why")))
+      }
+      return Correction(
+        file: row["file"], line: line, column: row["column"], was: row["was"], becomes: row["is"],
+        location: row.location)
+    }
+  }
+
+  /// The places in `all` of the corrections of one file.
+  func places(for file: String) -> [Int] {
+    all.indices.filter { all[$0].file == file }
+  }
+}

@@ -1,0 +1,157 @@
+import DelimitedText
+import Foundation
+import PoliceOutcomes
+
+/// What `datasets/reference/` says, for one study: forces, labels, outcomes, and the texts that
+/// belong to the study's topic.
+struct ReferenceData {
+  private(set) var register = ForceRegister()
+  private(set) var labels: [Codebook.BuiltIn] = []
+  /// Files read, by name, with their bytes.
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
+  private(set) var log: [Diagnostic] = []
+  private let folder: String
+
+  /// Opens the reference folder: the one named, else `reference` beside the study, else
+  /// `datasets/reference` in the working folder.
+  init(for studyPath: String, named path: String?) throws(StudiesError) {
+    let parent = URL(fileURLWithPath: studyPath).standardizedFileURL.deletingLastPathComponent()
+    let candidates =
+      path.map { [$0] } ?? [
+        parent.appendingPathComponent("reference").path, "datasets/reference",
+      ]
+    guard
+      let found = candidates.first(where: {
+        FileManager.default.fileExists(atPath: "\($0)/outcomes.csv")
+      })
+    else { throw .noReferenceData(study: studyPath) }
+    folder = found
+    try readForces()
+    try readLabels()
+  }
+
+  private mutating func table(
+    _ name: String, required: [String], optional: [String] = []
+  ) throws(StudiesError) -> [HeadedTable.Row] {
+    let bytes = try readFile(at: "\(folder)/\(name)", named: "\(folder)/\(name)")
+    files.append((name, bytes))
+    return HeadedTable(
+      bytes, file: "../reference/\(name)", required: required, optional: optional, log: &log
+    ).rows
+  }
+
+  private mutating func readForces() throws(StudiesError) {
+    for row in try table("forces.csv", required: ForceColumns.all) {
+      ForceColumns.add(row, to: &register, log: &log)
+    }
+  }
+
+  private mutating func readLabels() throws(StudiesError) {
+    let rows = try table(
+      "outcome-labels.csv", required: ["label", "outcome", "resolution"],
+      optional: ["note", "source"])
+    for row in rows {
+      guard let outcome = OutcomeNotation.outcome(row["outcome"]) else {
+        log.append(
+          .wrongValue(
+            "outcome", row["outcome"], expected: "an outcome such as 1, 14|16 or not-stated",
+            at: row.location(of: "outcome")))
+        continue
+      }
+      let isAmbiguous = row["resolution"] == "ambiguous" || row["resolution"] == "reject"
+      labels.append(
+        Codebook.BuiltIn(
+          label: row["label"], outcome: outcome, isAmbiguous: isAmbiguous, note: row["note"]))
+    }
+  }
+
+  /// The texts for `topic`, and for every topic, in the nations of `jurisdiction`.
+  mutating func texts(topic: String, jurisdiction: String) throws(StudiesError) -> ReferenceTexts {
+    let definitions = try table(
+      "definitions.csv", required: ["topic", "id", "heading", "text"],
+      optional: ["source", "status"])
+    let law = try table(
+      "law-timeline.csv", required: ["date", "jurisdiction", "topic", "effect", "event"],
+      optional: ["id", "date_status", "caveat", "source"])
+    let services = try table(
+      "support-services.csv", required: ["id", "name", "nations", "topics"],
+      optional: [
+        "for_whom", "under_18", "abroad", "phone", "text", "web", "hours", "cost", "what", "note",
+        "source", "checked_on",
+      ])
+    let outcomes = try table(
+      "outcomes.csv", required: ["code", "name", "wording", "group"],
+      optional: ["kind", "valid_from", "valid_to", "status", "note", "source"])
+    let nations = Set(jurisdiction.components(separatedBy: " and "))
+    return ReferenceTexts(
+      definitions: definitions.filter { [topic, "all"].contains($0["topic"]) }.map {
+        Definition(
+          id: $0["id"], heading: $0["heading"], text: $0["text"], source: $0["source"],
+          status: $0["status"])
+      },
+      law: law.filter {
+        [topic, "all"].contains($0["topic"]) && $0["jurisdiction"] == jurisdiction
+      }
+      .map(ReferenceData.event),
+      services: services.filter { row in
+        let topics = row["topics"].split(separator: "|").map(String.init)
+        guard topics.contains(topic) || topics.contains("all") else { return false }
+        return row["abroad"] == "yes"
+          || !nations.isDisjoint(with: row["nations"].split(separator: "|").map(String.init))
+      }.map(ReferenceData.service),
+      outcomes: outcomes.map {
+        OutcomeDescription(
+          code: $0["code"], name: $0["name"], wording: $0["wording"], group: $0["group"])
+      })
+  }
+
+  private static func event(_ row: HeadedTable.Row) -> LawEvent {
+    LawEvent(
+      date: row["date"], dateStatus: row["date_status"], jurisdiction: row["jurisdiction"],
+      effect: row["effect"], event: row["event"], caveat: row["caveat"], source: row["source"])
+  }
+
+  private static func service(_ row: HeadedTable.Row) -> SupportService {
+    SupportService(
+      id: row["id"], name: row["name"],
+      nations: row["nations"].split(separator: "|").map(String.init), forWhom: row["for_whom"],
+      under18: row["under_18"], isAbroad: row["abroad"] == "yes", phone: row["phone"],
+      text: row["text"], web: row["web"], hours: row["hours"], cost: row["cost"],
+      what: row["what"], note: row["note"], checkedOn: row["checked_on"])
+  }
+
+  /// Adds the forces of the study's own `forces.csv`.
+  mutating func addForces(_ bytes: [UInt8]) {
+    let table = HeadedTable(bytes, file: "forces.csv", required: ForceColumns.all, log: &log)
+    for row in table.rows { ForceColumns.add(row, to: &register, log: &log) }
+  }
+}
+
+/// The columns of a `forces.csv`.
+enum ForceColumns {
+  static let all = [
+    "id", "name", "short_name", "code", "region", "nation", "kind", "aliases", "note", "source",
+  ]
+
+  static func add(
+    _ row: HeadedTable.Row, to register: inout ForceRegister, log: inout [Diagnostic]
+  ) {
+    guard let kind = Force.Kind(rawValue: row["kind"]) else {
+      let all = ["territorial", "non-territorial", "non-force"].joined(separator: ", ")
+      log.append(
+        .wrongValue("kind", row["kind"], expected: "one of \(all)", at: row.location(of: "kind")))
+      return
+    }
+    let force = Force(
+      id: row["id"], name: row["name"], shortName: row["short_name"], code: row["code"],
+      region: row["region"], nation: row["nation"], kind: kind)
+    let taken = register.add(
+      force, aliases: row["aliases"].split(separator: "|").map(String.init))
+    for name in taken {
+      log.append(
+        .wrongValue(
+          "aliases", name, expected: "names that no other force has",
+          at: row.location(of: "aliases")))
+    }
+  }
+}

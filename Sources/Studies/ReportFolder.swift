@@ -1,0 +1,90 @@
+import Foundation
+
+/// A file of a report: its path inside the report's folder, and its contents.
+package struct ReportFile: Hashable, Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
+}
+
+/// A report's folder on disk. Files appear there all together or not at all.
+package struct ReportFolder: Sendable {
+  /// The folder as the user named it.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Writes `files` and nothing else into the folder: into a new folder beside it first, which
+  /// then takes its place.
+  package func write(_ files: [ReportFile]) throws(StudiesError) {
+    let manager = FileManager.default
+    let target = URL(fileURLWithPath: path).standardizedFileURL
+    let parent = target.deletingLastPathComponent()
+    let process = ProcessInfo.processInfo.processIdentifier
+    let new = parent.appendingPathComponent(".\(target.lastPathComponent).new-\(process)")
+    let old = parent.appendingPathComponent(".\(target.lastPathComponent).old-\(process)")
+    do {
+      try manager.createDirectory(at: parent, withIntermediateDirectories: true)
+      for file in files {
+        let url = new.appendingPathComponent(file.path)
+        try manager.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: url)
+      }
+      let isReplaced = manager.fileExists(atPath: target.path)
+      if isReplaced { try manager.moveItem(at: target, to: old) }
+      do {
+        try manager.moveItem(at: new, to: target)
+      } catch {
+        if isReplaced { try manager.moveItem(at: old, to: target) }
+        throw error
+      }
+      if isReplaced { try manager.removeItem(at: old) }
+    } catch {
+      // What is half written is of no use; the folder itself is as it was.
+      if manager.fileExists(atPath: new.path) { _ = remove(new) }
+      throw .cannotWrite(path: path, reason: systemReason(error))
+    }
+  }
+
+  private func remove(_ url: URL) -> Bool {
+    do {
+      try FileManager.default.removeItem(at: url)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// How the folder differs from `files`: one line a file that is missing, changed or extra.
+  package func differences(from files: [ReportFile]) throws(StudiesError) -> [String] {
+    var differences: [String] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let place = "\(path)/\(file.path)"
+      guard FileManager.default.fileExists(atPath: place) else {
+        differences.append("\(file.path) is missing")
+        continue
+      }
+      if try readFile(at: place, named: place) != file.bytes {
+        differences.append("\(file.path) differs")
+      }
+    }
+    let expected = Set(files.map(\.path))
+    let present = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
+    for name in present where !expected.contains(name) {
+      var isFolder: ObjCBool = false
+      let place = "\(path)/\(name)"
+      if FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), !isFolder.boolValue
+      {
+        differences.append("\(name) is not part of the report")
+      }
+    }
+    return differences
+  }
+}

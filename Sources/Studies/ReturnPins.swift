@@ -1,0 +1,33 @@
+package import PoliceOutcomes
+
+/// What `study.yml` says about how one file of `returns/` is to be read.
+package struct ReturnPins: Hashable, Sendable {
+  /// The layout, or `nil` where it is detected.
+  package var layout: ReturnLayout.Kind?
+  /// Headings of the columns that play a part, by part.
+  package var columns: [ReturnLayout.Part: String] = [:]
+  package var blank = Meaning.missing
+  package var dash = Meaning.missing
+  package var hasAllOutcomes = true
+  package var duplicates = Duplicates.refuse
+  /// Marks the return's own key explains, normalised, with the counts they stand for.
+  package var suppressed: [String: OffenceCount] = [:]
+  /// The years the return counts in, or `nil` for the study's.
+  package var years: YearBasis?
+  /// Where the entry stands in `study.yml`.
+  package var location: SourceLocation?
+
+  package init() {}
+
+  /// What a blank cell or a dash stands for.
+  package enum Meaning: String, Hashable, Sendable, CaseIterable {
+    case missing
+    case zero
+  }
+
+  /// What becomes of a second row with the same labels.
+  package enum Duplicates: String, Hashable, Sendable, CaseIterable {
+    case refuse
+    case sum
+  }
+}

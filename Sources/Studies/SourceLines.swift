@@ -1,0 +1,32 @@
+import DelimitedText
+package import PoliceOutcomes
+
+/// The lines of a study's files, for showing beside a diagnostic or a trace.
+package struct SourceLines {
+  private let path: String
+  private var files: [String: [String]] = [:]
+
+  /// Lines of the study in the folder at `path`.
+  package init(studyPath path: String) {
+    self.path = path
+  }
+
+  /// The line of `location`, or `nil` where it cannot be had.
+  package mutating func line(at location: SourceLocation) -> String? {
+    let lines = files[location.file] ?? read(location.file)
+    files[location.file] = lines
+    return 1...max(1, lines.count) ~= location.line && !lines.isEmpty
+      ? lines[location.line - 1] : nil
+  }
+
+  private func read(_ file: String) -> [String] {
+    do {
+      let bytes = try readFile(at: "\(path)/\(file)", named: file)
+      let text = try String(decoding: DecodedText(bytes).bytes, as: UTF8.self)
+      return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    } catch {
+      // What cannot be read has no line to show; the diagnostic says so itself.
+      return []
+    }
+  }
+}

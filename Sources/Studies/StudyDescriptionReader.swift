@@ -1,0 +1,305 @@
+import PoliceOutcomes
+import Yams
+
+/// Reads `study.yml`: every key with its place, every problem in one run.
+struct StudyDescriptionReader {
+  private(set) var log: [Diagnostic] = []
+  private(set) var pins: [String: ReturnPins] = [:]
+
+  /// The description in `text`, or `nil` where a needed part is missing; `log` says which.
+  mutating func description(_ text: String, id: String) throws(StudiesError) -> StudyDescription? {
+    let map = try YAMLMap(text, file: "study.yml")
+    check(
+      map,
+      known: [
+        "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
+        "publisher", "breaks", "measures", "settings", "returns",
+      ])
+    let title = string("title", in: map)
+    let question = string("question", in: map)
+    let offence = submap("offence", in: map).flatMap { self.offence($0) }
+    let jurisdiction = string("jurisdiction", in: map)
+    let window = submap("window", in: map).flatMap { self.window($0) }
+    let years = choice("years", in: map, default: YearBasis.calendar)
+    let isSynthetic = flag("synthetic", in: map)
+    let publisher = submap("publisher", in: map).flatMap { self.publisher($0) }
+    let breaks = self.breaks(map)
+    let measures = self.measures(map)
+    let settings = self.settings(map)
+    readPins(map)
+    guard let title, let question, let offence, let jurisdiction, let window, let publisher,
+      !measures.isEmpty
+    else { return nil }
+    return StudyDescription(
+      id: id, title: title, question: question, offence: offence, jurisdiction: jurisdiction,
+      window: window, years: years, isSynthetic: isSynthetic, publisher: publisher,
+      breaks: breaks, measures: measures, settings: settings)
+  }
+
+  private mutating func offence(_ map: YAMLMap) -> OffenceDefinition? {
+    check(map, known: ["topic", "name", "plural", "law", "codes"])
+    guard let topic = string("topic", in: map), let name = string("name", in: map),
+      let plural = string("plural", in: map)
+    else { return nil }
+    return OffenceDefinition(
+      topic: topic, name: name, plural: plural, law: optionalString("law", in: map) ?? "",
+      codes: list("codes", in: map))
+  }
+
+  private mutating func window(_ map: YAMLMap) -> ReportingPeriod? {
+    check(map, known: ["first", "last"])
+    guard let first = month("first", in: map), let last = month("last", in: map) else {
+      return nil
+    }
+    let window = ReportingPeriod(first: first, last: last)
+    if window == nil {
+      log.append(
+        .wrongValue(
+          "last", last.iso, expected: "a month that is not before the first, \(first.iso)",
+          at: map.location(of: "last")))
+    }
+    return window
+  }
+
+  private mutating func month(_ key: String, in map: YAMLMap) -> Month? {
+    guard let text = string(key, in: map) else { return nil }
+    let month = Month(iso: text)
+    if month == nil {
+      log.append(
+        .wrongValue(key, text, expected: "a month such as 2019-01", at: map.location(of: key)))
+    }
+    return month
+  }
+
+  private mutating func publisher(_ map: YAMLMap) -> Publisher? {
+    check(map, known: ["name", "contact"])
+    guard let name = string("name", in: map), let contact = string("contact", in: map) else {
+      return nil
+    }
+    return Publisher(name: name, contact: contact)
+  }
+
+  private mutating func breaks(_ map: YAMLMap) -> [SeriesBreak] {
+    var breaks: [SeriesBreak] = []
+    for node in sequence("breaks", in: map) {
+      guard let entry = YAMLMap(node, file: map.file) else {
+        log.append(
+          .wrongValue(
+            "breaks", "an entry", expected: "entries with date, what and source",
+            at: YAMLMap.location(of: node, in: map.file)))
+        continue
+      }
+      check(entry, known: ["date", "what", "source"])
+      guard let date = string("date", in: entry), let what = string("what", in: entry),
+        let source = string("source", in: entry)
+      else { continue }
+      if let month = Month(iso: date.utf8.count == 10 ? String(date.dropLast(3)) : date) {
+        breaks.append(SeriesBreak(date: date, month: month, what: what, source: source))
+      } else {
+        log.append(
+          .wrongValue(
+            "date", date, expected: "a day such as 2021-06-29 or a month such as 2021-06",
+            at: entry.location(of: "date")))
+      }
+    }
+    return breaks
+  }
+
+  private mutating func measures(_ map: YAMLMap) -> [Measure] {
+    if map.node("measures") == nil { log.append(.missingKey("measures", at: map.location)) }
+    var measures: [Measure] = []
+    for node in sequence("measures", in: map) {
+      let text = node.scalar?.string ?? ""
+      let place = YAMLMap.location(of: node, in: map.file)
+      guard let measure = Measure.named(text) else {
+        let names = Measure.all.map(\.id)
+        let nearest = NearestNames.closest(to: text, among: names)
+        log.append(
+          .wrongValue(
+            "measures", text,
+            expected: nearest.isEmpty
+              ? "any of \(names.joined(separator: ", "))"
+              : "the id of a measure; the nearest: \(nearest.joined(separator: ", "))", at: place))
+        continue
+      }
+      if measures.contains(measure) {
+        log.append(.repeatedKey(text, at: place))
+      } else {
+        measures.append(measure)
+      }
+    }
+    return measures
+  }
+
+  private mutating func settings(_ map: YAMLMap) -> StudySettings {
+    var settings = StudySettings()
+    guard let node = map.node("settings") else { return settings }
+    guard let entry = YAMLMap(node, file: map.file) else {
+      log.append(
+        .wrongValue(
+          "settings", "this", expected: "keys with values", at: map.location(of: "settings")))
+      return settings
+    }
+    check(entry, known: ["small-base", "pool", "months-outside-window"])
+    if let text = optionalString("small-base", in: entry) {
+      if let number = Int(text), 0...1_000_000 ~= number {
+        settings.smallBase = number
+      } else {
+        log.append(
+          .wrongValue(
+            "small-base", text, expected: "a whole number of offences, such as 50",
+            at: entry.location(of: "small-base")))
+      }
+    }
+    settings.pool = choice("pool", in: entry, default: settings.pool)
+    settings.monthsOutsideWindow = choice(
+      "months-outside-window", in: entry, default: settings.monthsOutsideWindow)
+    return settings
+  }
+
+  private mutating func readPins(_ map: YAMLMap) {
+    guard let node = map.node("returns") else { return }
+    guard let files = YAMLMap(node, file: map.file) else {
+      log.append(
+        .wrongValue(
+          "returns", "this", expected: "file names with their pins",
+          at: map.location(of: "returns")))
+      return
+    }
+    for (name, location) in files.keys {
+      guard let entry = files.node(name).flatMap({ YAMLMap($0, file: map.file) }) else {
+        log.append(.wrongValue(name, "this", expected: "keys with values", at: location))
+        continue
+      }
+      pins[name] = pinned(entry, at: location)
+    }
+  }
+
+  private mutating func pinned(_ map: YAMLMap, at location: SourceLocation) -> ReturnPins {
+    check(
+      map,
+      known: [
+        "layout", "columns", "blank", "dash", "outcomes", "duplicates", "suppressed", "years",
+        "why",
+      ])
+    var pins = ReturnPins()
+    pins.location = location
+    pins.layout = optionalChoice("layout", in: map)
+    pins.blank = choice("blank", in: map, default: .missing)
+    pins.dash = choice("dash", in: map, default: .missing)
+    pins.duplicates = choice("duplicates", in: map, default: .refuse)
+    pins.years = optionalChoice("years", in: map)
+    pins.hasAllOutcomes = choice("outcomes", in: map, default: OutcomesGiven.all) == .all
+    if let columns = map.node("columns").flatMap({ YAMLMap($0, file: map.file) }) {
+      check(columns, known: ReturnLayout.Part.allCases.map(\.rawValue))
+      for part in ReturnLayout.Part.allCases {
+        pins.columns[part] = optionalString(part.rawValue, in: columns)
+      }
+    }
+    if let marks = map.node("suppressed").flatMap({ YAMLMap($0, file: map.file) }) {
+      for (mark, place) in marks.keys {
+        let text = marks.node(mark)?.scalar?.string ?? ""
+        if case .count(let count) = CountText(text) {
+          pins.suppressed[LabelText.normalised(mark)] = count
+        } else {
+          log.append(.wrongValue(mark, text, expected: "a range of counts such as 1-4", at: place))
+        }
+      }
+    }
+    return pins
+  }
+
+  /// Whether a return gives all outcomes, or some beside the total.
+  private enum OutcomesGiven: String, CaseIterable {
+    case all
+    case selected
+  }
+}
+
+// Reading one value.
+extension StudyDescriptionReader {
+  private mutating func check(_ map: YAMLMap, known: [String]) {
+    for key in map.keys where !known.contains(key.name) {
+      log.append(
+        .unknownKey(
+          key.name, at: key.location,
+          nearest: NearestNames.closest(to: key.name, among: known).first, known: known))
+    }
+  }
+
+  private mutating func string(_ key: String, in map: YAMLMap) -> String? {
+    if map.node(key) == nil {
+      log.append(.missingKey(key, at: map.location))
+      return nil
+    }
+    return optionalString(key, in: map)
+  }
+
+  private mutating func optionalString(_ key: String, in map: YAMLMap) -> String? {
+    guard let node = map.node(key) else { return nil }
+    guard let text = node.scalar?.string, !text.isEmpty else {
+      log.append(
+        .wrongValue(
+          key, node.scalar?.string ?? "a list or mapping", expected: "one text, not empty",
+          at: map.location(of: key)))
+      return nil
+    }
+    return text
+  }
+
+  private mutating func submap(_ key: String, in map: YAMLMap) -> YAMLMap? {
+    guard let node = map.node(key) else {
+      log.append(.missingKey(key, at: map.location))
+      return nil
+    }
+    let submap = YAMLMap(node, file: map.file)
+    if submap == nil {
+      log.append(
+        .wrongValue(
+          key, node.scalar?.string ?? "this", expected: "keys with values",
+          at: map.location(of: key)))
+    }
+    return submap
+  }
+
+  private mutating func sequence(_ key: String, in map: YAMLMap) -> [Node] {
+    guard let node = map.node(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      log.append(
+        .wrongValue(
+          key, node.scalar?.string ?? "this", expected: "a list", at: map.location(of: key)))
+      return []
+    }
+    return Array(sequence)
+  }
+
+  private mutating func list(_ key: String, in map: YAMLMap) -> [String] {
+    sequence(key, in: map).compactMap { $0.scalar?.string }
+  }
+
+  private mutating func flag(_ key: String, in map: YAMLMap) -> Bool {
+    guard let text = optionalString(key, in: map) else { return false }
+    if text != "true", text != "false" {
+      log.append(.wrongValue(key, text, expected: "true or false", at: map.location(of: key)))
+    }
+    return text == "true"
+  }
+
+  private mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, in map: YAMLMap
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = optionalString(key, in: map) else { return nil }
+    let choice = Choice(rawValue: text)
+    if choice == nil {
+      let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      log.append(.wrongValue(key, text, expected: "one of \(all)", at: map.location(of: key)))
+    }
+    return choice
+  }
+
+  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, in map: YAMLMap, default fallback: Choice
+  ) -> Choice where Choice.RawValue == String {
+    optionalChoice(key, in: map) ?? fallback
+  }
+}

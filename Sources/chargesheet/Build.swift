@@ -1,0 +1,90 @@
+import ArgumentParser
+import PoliceOutcomes
+import Publishing
+import Studies
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the reports of studies, or check that they are up to date.",
+    discussion: """
+      Writes reports/STUDY/: index.html and report.md (the report), charts/*.svg, figures.csv
+      (every figure), observations.csv (every count, with its place), diagnostics.csv and
+      manifest.json. The folder is replaced as a whole or left as it was.
+
+      A return that cannot be read does not stop the others: the report names it, and the exit
+      code is 65. With --check nothing is written: what differs from the committed report is
+      listed, and the exit code is 1.
+      """)
+
+  @Argument(help: "Folders, or names in datasets/. Every study in datasets/ where none is given.")
+  var studies: [String] = []
+
+  @Flag(help: "Write nothing; list what in the reports is not what the studies give.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where reports go, each in a folder of its study's name.", valueName: "folder"))
+  var output: String?
+
+  @OptionGroup var options: StudyOptions
+
+  func run() async throws {
+    let paths = try StudyPaths.paths(of: studies)
+    var code = ExitCode.success
+    for path in paths { code = Exit.worse(code, await build(path)) }
+    if code != .success { throw code }
+  }
+
+  private func build(_ path: String) async -> ExitCode {
+    let printer = DiagnosticPrinter(format: options.format)
+    let target = StudyLocator.reportPath(for: path, output: output)
+    do throws(StudiesError) {
+      Terminal.progress("reading \(path)")
+      let study = try await StudyRun.study(at: path, referencePath: options.reference)
+      printer.print(study.result.diagnostics, studyPath: path)
+      if study.result.diagnostics.contains(where: { $0.code == "unknown-placeholder" }) {
+        Terminal.warn("\(path): no report is written while narrative.md names unknown figures")
+        return Exit.badData
+      }
+      let files = Edition.files(of: study)
+      let folder = ReportFolder(path: target)
+      let status = study.hasErrors ? Exit.badData : .success
+      if check { return Exit.worse(status, try stale(folder, files)) }
+      try folder.write(files)
+      Terminal.say("\(path): wrote \(target)/ (\(files.count) files); open \(target)/index.html")
+      return status
+    } catch {
+      printer.print(error, studyPath: path)
+      return Exit.code(for: error)
+    }
+  }
+
+  private func stale(
+    _ folder: ReportFolder, _ files: [ReportFile]
+  ) throws(StudiesError) -> ExitCode {
+    let differences = try folder.differences(from: files)
+    if differences.isEmpty {
+      Terminal.say("\(folder.path): up to date")
+      return .success
+    }
+    for difference in differences { Terminal.warn("\(folder.path): stale: \(difference)") }
+    Terminal.warn("  Run `chargesheet build` and look at what changed.")
+    return Exit.stale
+  }
+}
+
+/// The studies a command is about.
+enum StudyPaths {
+  /// The paths of the studies named, or of all where none is.
+  static func paths(of names: [String]) throws -> [String] {
+    let paths = names.isEmpty ? StudyLocator.all() : names.map { StudyLocator.path(of: $0) }
+    if paths.isEmpty {
+      Terminal.warn(
+        "chargesheet: error: there are no studies in \(StudyLocator.datasets)/\n  Name a folder, or run this where datasets/ is."
+      )
+      throw Exit.noInput
+    }
+    return paths
+  }
+}

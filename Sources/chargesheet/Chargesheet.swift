@@ -1,0 +1,27 @@
+import ArgumentParser
+import Publishing
+
+/// The command line: one subcommand a job, each in a file of its own.
+@main
+struct Chargesheet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chargesheet",
+    abstract: "Turns police forces' FOI returns into a report that can be checked line by line.",
+    discussion: """
+      A study is a folder of returns with a study.yml. Begin with
+
+        chargesheet init datasets/my-study     write a study that builds at once
+        chargesheet check my-study             what the returns say, and what is wrong
+        chargesheet build my-study             write reports/my-study/
+        chargesheet trace charge-rate.kent     where a figure comes from, cell by cell
+
+      A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/
+      is meant.
+
+      Exit codes: 0 all well; 1 a committed report is stale (build --check); 64 the command was
+      not understood; 65 some data could not be counted; 66 no such study, file or figure; 70 a
+      fault of this program; 73 the report could not be written.
+      """,
+    version: Edition.toolVersion,
+    subcommands: [Build.self, Check.self, Inspect.self, TraceCommand.self, Init.self])
+}

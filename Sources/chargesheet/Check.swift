@@ -1,0 +1,42 @@
+import ArgumentParser
+import PoliceOutcomes
+import Publishing
+import Studies
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read studies and print what should be looked at; write nothing.",
+    discussion: """
+      Every diagnostic has a place (file:line:column), what is so in the force's own words, what
+      was done about it, and how to mend it. Errors mean that something is not counted; the exit
+      code is then 65.
+      """)
+
+  @Argument(help: "Folders, or names in datasets/. Every study in datasets/ where none is given.")
+  var studies: [String] = []
+
+  @OptionGroup var options: StudyOptions
+
+  func run() async throws {
+    let printer = DiagnosticPrinter(format: options.format)
+    var code = ExitCode.success
+    for path in try StudyPaths.paths(of: studies) {
+      do throws(StudiesError) {
+        let study = try await StudyRun.study(at: path, referencePath: options.reference)
+        printer.print(study.result.diagnostics, studyPath: path)
+        if options.format == .text {
+          let returns = study.result.lines
+          let lines = returns.map(\.classes.count).reduce(0, +)
+          Terminal.say(
+            "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(study.result.diagnostics))"
+          )
+        }
+        if study.hasErrors { code = Exit.worse(code, Exit.badData) }
+      } catch {
+        printer.print(error, studyPath: path)
+        code = Exit.worse(code, Exit.code(for: error))
+      }
+    }
+    if code != .success { throw code }
+  }
+}
