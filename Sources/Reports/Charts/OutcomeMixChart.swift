@@ -1,0 +1,71 @@
+/// What became of the offences: bars of which each adds up to the whole.
+package struct OutcomeMixChart: Hashable, Sendable {
+  package var frame: ChartFrame
+  /// From the top down.
+  package var bars: [Bar]
+
+  package init(frame: ChartFrame, bars: [Bar]) {
+    self.frame = frame
+    self.bars = bars
+  }
+
+  package struct Bar: Hashable, Sendable {
+    /// Whose offences, or of which period: "24 forces, 2019 to 2022".
+    package var label: String
+    /// From left to right; at most six.
+    package var segments: [Segment]
+
+    package init(label: String, segments: [Segment]) {
+      precondition(segments.count <= 6, "more than six segments cannot be told apart")
+      self.label = label
+      self.segments = segments
+    }
+  }
+
+  package struct Segment: Hashable, Sendable {
+    /// The outcome: "Charged or summonsed".
+    package var label: String
+    /// A fraction in 0...1.
+    package var share: Double
+    /// The share as printed: "22%".
+    package var text: String
+
+    package init(label: String, share: Double, text: String) {
+      precondition(0...1 ~= share, "a share is a fraction")
+      self.label = label
+      self.share = share
+      self.text = text
+    }
+
+    var inWords: String { text.isEmpty ? label : label + " " + text }
+  }
+
+  /// A whole SVG document.
+  package func svg(_ size: ChartSize = .wide) -> String {
+    frame.document(size, description: description) { svg, top in
+      let isEmpty = bars.allSatisfy { $0.segments.allSatisfy { $0.share == 0 } }
+      guard !isEmpty else { return svg.sayNothingToDraw(at: top, size) }
+      let colours = colours
+      return bars.reduce(top) { y, bar in
+        OutcomeMixDrawing(bar, size, top: y, colours).draw(&svg)
+      }
+    }
+  }
+
+  // An outcome keeps its colour from bar to bar.
+  private var colours: [String: Palette] {
+    var colours: [String: Palette] = [:]
+    for segment in bars.flatMap(\.segments) where colours[segment.label] == nil {
+      colours[segment.label] = Palette.neighbours[colours.count % Palette.neighbours.count]
+    }
+    return colours
+  }
+
+  private var description: String {
+    guard bars.contains(where: { !$0.segments.isEmpty }) else { return nothingToDraw }
+    let sentences = bars.map { bar in
+      bar.label + ": " + bar.segments.map(\.inWords).joined(separator: ", ")
+    }
+    return (["Stacked bar chart of outcomes"] + sentences).joined(separator: ". ")
+  }
+}

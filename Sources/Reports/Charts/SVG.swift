@@ -1,0 +1,118 @@
+/// A drawing as text, built one element a line in the order of the calls.
+///
+/// All text and every attribute is escaped here and nowhere else.
+struct SVG {
+  private(set) var lines: [String] = []
+  private var depth: Int
+
+  init(depth: Int = 1) {
+    self.depth = depth
+  }
+
+  /// Adds an element, with text inside it where there is any.
+  mutating func draw(
+    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, text: String? = nil
+  ) {
+    let start = SVG.startTag(name, attributes)
+    if let text {
+      lines.append(indent + start + ">" + SVG.escaped(text) + "</" + name + ">")
+    } else {
+      lines.append(indent + start + "/>")
+    }
+  }
+
+  /// Adds an element with lines of text inside it.
+  mutating func draw(
+    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, lines textLines: [String],
+    x: Double, baseline: Double, lineHeight: Double
+  ) {
+    var content = ""
+    // Nothing between the lines: white space there would count as a character, and shift text
+    // that is centred or ends at its x.
+    for (index, line) in textLines.enumerated() {
+      let y = baseline + Double(index) * lineHeight
+      let start = SVG.startTag("tspan", ["x": .number(x), "y": .number(y)])
+      content += start + ">" + SVG.escaped(line) + "</tspan>"
+    }
+    lines.append(indent + SVG.startTag(name, attributes) + ">" + content + "</" + name + ">")
+  }
+
+  /// Adds an element around what `body` draws.
+  mutating func group(
+    _ name: String = "g", _ attributes: KeyValuePairs<String, SVGValue> = [:],
+    _ body: (inout SVG) -> Void
+  ) {
+    lines.append(indent + SVG.startTag(name, attributes) + ">")
+    depth += 1
+    body(&self)
+    depth -= 1
+    lines.append(indent + "</" + name + ">")
+  }
+
+  /// Adds what another drawing holds, which was built at the depth at which it will stand.
+  mutating func append(_ other: SVG) {
+    lines += other.lines
+  }
+
+  private var indent: String { String(repeating: "  ", count: depth) }
+
+  private static func startTag(
+    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>
+  ) -> String {
+    attributes.reduce(into: "<" + name) { tag, attribute in
+      tag += " " + attribute.key + "=\"" + escaped(attribute.value.text) + "\""
+    }
+  }
+
+  /// `text` as it may stand between tags or inside a quoted attribute.
+  ///
+  /// Characters that XML 1.0 forbids, even escaped, become the replacement character.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x26: result += "&amp;"
+      case 0x3C: result += "&lt;"
+      case 0x3E: result += "&gt;"
+      case 0x22: result += "&quot;"
+      case 0x27: result += "&#39;"
+      case 0x09, 0x0A, 0x0D: result += " "
+      case 0x00...0x1F, 0x7F...0x9F, 0xFFFE...0xFFFF: result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+/// What an attribute of a drawing says: words, or a length in units of the drawing.
+enum SVGValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,
+  ExpressibleByIntegerLiteral
+{
+  case words(String)
+  case number(Double)
+
+  init(stringLiteral value: String) { self = .words(value) }
+  init(floatLiteral value: Double) { self = .number(value) }
+  init(integerLiteral value: Int) { self = .number(Double(value)) }
+
+  var text: String {
+    switch self {
+    case .words(let words): words
+    case .number(let number): coordinateText(number)
+    }
+  }
+}
+
+/// A coordinate with at most two decimals, half away from zero, without trailing zeros.
+package func coordinateText(_ value: Double) -> String {
+  precondition(value.magnitude < 1e12, "a coordinate lies within the drawing")
+  let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
+  let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+  var text = (hundredths < 0 ? "-" : "") + String(whole)
+  if part > 0 {
+    text += "." + String(part / 10)
+    if part % 10 > 0 { text += String(part % 10) }
+  }
+  return text
+}

@@ -1,0 +1,111 @@
+/// The size and weight of a text in a chart, and how much room it takes.
+///
+/// Widths are estimates: a program that draws no pixels cannot know the reader's font.
+package struct TextStyle: Hashable, Sendable {
+  /// In units of the drawing.
+  package let size: Double
+  package let isBold: Bool
+
+  package init(_ size: Double, isBold: Bool = false) {
+    self.size = size
+    self.isBold = isBold
+  }
+
+  // All of much the same widths, up to the last.
+  static let fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, Roboto, sans-serif"
+
+  /// From one baseline to the next.
+  package var lineHeight: Double { size * 1.25 }
+  /// From the top of a line to its baseline.
+  var ascent: Double { size * 0.95 }
+
+  /// The estimated width of `text`, in units of the drawing.
+  package func width(of text: String) -> Double {
+    let thousandths = text.unicodeScalars.reduce(0) { $0 + TextStyle.width(of: $1) }
+    return Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  }
+
+  /// `text` broken at spaces into lines no wider than `width`; a word that is wider than that is
+  /// broken where it must be. Runs of white space count as one space.
+  package func lines(of text: String, within width: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if self.width(of: longer) <= width {
+        line = longer
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      for character in word {
+        if !line.isEmpty, self.width(of: line + String(character)) > width {
+          lines.append(line)
+          line = ""
+        }
+        line.append(character)
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// `text` in as few lines as `width` allows, of lengths as even as that allows.
+  func evenLines(of text: String, within width: Double) -> [String] {
+    var best = lines(of: text, within: width)
+    for part in stride(from: 0.95, through: 0.5, by: -0.05) {
+      let narrower = lines(of: text, within: width * part)
+      guard narrower.count == best.count else { break }
+      best = narrower
+    }
+    return best
+  }
+
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x7E: Int(printableWidths[Int(scalar.value) - 0x20])
+    case 0x0300...0x036F, 0x200B...0x200F: 0
+    case 0x2018, 0x2019: 222
+    case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFF00...0xFF60: 1000
+    case 0x1F000...: 1300
+    default: 667
+    }
+  }
+
+  // Space to tilde, in thousandths of the size: the widths of Helvetica, to which Arial and
+  // Liberation Sans are cut. Adobe, "Font metrics for PDF core 14 fonts" (Helvetica.afm).
+  private static let printableWidths: [UInt16] = [
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  ]
+}
+
+/// Which part of a text stands at its x.
+enum TextAnchor: String {
+  case start
+  case middle
+  case end
+}
+
+extension SVG {
+  /// Draws lines of text from the top `y` down, and returns the y beneath them.
+  @discardableResult
+  mutating func text(
+    _ lines: [String], x: Double, top y: Double, _ style: TextStyle,
+    anchor: TextAnchor = .start, colour: Palette = .darkGrey
+  ) -> Double {
+    guard !lines.isEmpty else { return y }
+    draw(
+      "text",
+      [
+        "font-size": .number(style.size), "font-weight": style.isBold ? "bold" : "normal",
+        "text-anchor": "\(anchor.rawValue)", "fill": "\(colour.rawValue)",
+      ],
+      lines: lines, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
+    return y + Double(lines.count) * style.lineHeight
+  }
+}

@@ -1,0 +1,30 @@
+package import PoliceOutcomes
+
+extension FigureText {
+  /// Both counts of a change: "from 2,081 to 2,622".
+  package static func counts(_ earlier: OffenceCount, _ later: OffenceCount) -> String {
+    if earlier.exact != nil, later.exact != nil {
+      return "from \(NumberFormat.count(earlier)) to \(NumberFormat.count(later))"
+    }
+    return "\(NumberFormat.count(earlier)) before, \(NumberFormat.count(later)) after"
+  }
+
+  static func text(_ growth: Growth, as style: Style) -> String {
+    guard let change = growth.change else { return NoFigure.fromZero.words }
+    let places = style != .headline && growth.earlier.low >= 100 ? 1 : 0
+    let percentage = percentage(change.low, change.high, places: places)
+    guard style == .full else { return percentage }
+    let range = change.low == change.high ? "" : " (range allows for \(words(.withheldCounts)))"
+    return "\(percentage)\(range), \(counts(growth.earlier, growth.later))"
+  }
+
+  /// The change, or the range it lies in: "+26%", "+20% to +31%".
+  private static func percentage(
+    _ low: SignedFraction, _ high: SignedFraction, places: Int
+  ) -> String {
+    let least = NumberFormat.change(low, places: places)
+    if least == NumberFormat.change(high, places: places) { return least }
+    return NumberFormat.change(low, places: places, rounding: .down) + " to "
+      + NumberFormat.change(high, places: places, rounding: .up)
+  }
+}

@@ -1,0 +1,36 @@
+/// Text made into HTML: the one place where it is, attributes included.
+enum HTMLText {
+  /// The text as element content or as the value of a quoted attribute, with nothing in it that
+  /// acts and nothing that hides.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    // By scalar, because "<" followed by a combining mark is one `Character`, and not "<".
+    for scalar in VisibleText.shown(text).unicodeScalars {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// An attribute with a space in front, ready to follow a tag's name.
+  static func attribute(_ name: StaticString, _ value: String) -> String {
+    " \(name)=\"\(escaped(value))\""
+  }
+
+  /// A name that may stand in an `id`, in a file name and after `#`: letters, digits, `-`, `_` and
+  /// `.`, with a hyphen for anything else.
+  static func anchor(_ id: String) -> String {
+    var anchor = String.UnicodeScalarView()
+    for scalar in id.unicodeScalars {
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar)
+      anchor.append(isPlain || "-_.".unicodeScalars.contains(scalar) ? scalar : "-")
+    }
+    return String(anchor)
+  }
+}

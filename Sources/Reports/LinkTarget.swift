@@ -1,0 +1,52 @@
+/// An address that a report may link to: a web page, an e-mail address, a telephone number or an
+/// anchor of the same report.
+struct LinkTarget {
+  /// The address in visible ASCII; what else it had is percent-encoded.
+  let address: String
+
+  /// `nil` if the address is of another kind (`javascript:`, `data:`, a file) or has a space or a
+  /// control character, which browsers drop before they read the scheme.
+  init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard Self.isAllowed(text.utf8), bytes.allSatisfy({ $0 > Self.space && $0 != Self.delete })
+    else { return nil }
+    address = bytes.map(Self.encoded).joined()
+  }
+
+  /// Whether the address is an anchor of the report itself.
+  var isAnchor: Bool { address.utf8.first == UInt8(ascii: "#") }
+
+  /// Whether `text` already shows the address to a reader on paper.
+  func isShown(by text: String) -> Bool {
+    guard let scheme = Self.schemes.first(where: { Self.starts(address.utf8, with: $0) }) else {
+      return false
+    }
+    let bare = String(decoding: address.utf8.dropFirst(scheme.utf8.count), as: UTF8.self)
+    return [address, bare, bare + "/", "www." + bare].contains { $0 == text || $0 == text + "/" }
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let delete: UInt8 = 0x7F
+  private static let schemes = ["https://", "http://", "mailto:", "tel:"]
+
+  private static func isAllowed(_ text: String.UTF8View) -> Bool {
+    (schemes + ["#"]).contains { start in
+      starts(text, with: start)
+        && text.dropFirst(start.utf8.count).first.map { $0 != UInt8(ascii: "/") } ?? false
+    }
+  }
+
+  private static func starts(_ text: String.UTF8View, with start: String) -> Bool {
+    text.count >= start.utf8.count
+      && zip(text, start.utf8).allSatisfy { byte, expected in
+        byte == expected || (0x41...0x5A ~= byte && byte + 0x20 == expected)
+      }
+  }
+
+  private static func encoded(_ byte: UInt8) -> String {
+    let isPlain = byte < 0x80 && !"\"'<>\\^`{|}".utf8.contains(byte)
+    guard !isPlain else { return String(Unicode.Scalar(byte)) }
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+  }
+}

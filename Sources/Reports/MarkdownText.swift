@@ -1,0 +1,136 @@
+/// Text made into Markdown: the one place where it is.
+///
+/// A backslash goes in front of a sign only where the sign could act, so that the file reads well
+/// as it is.
+struct MarkdownText {
+  private let scalars: [Unicode.Scalar]
+  private let place: Place
+  private let next: Unicode.Scalar?
+  private let markers: [ClosedRange<Int>]
+
+  /// Where a run of text stands.
+  enum Place {
+    /// At the start of a line, where signs open lists, quotes and headings.
+    case lineStart
+    case line
+    case cell
+  }
+
+  /// The text with nothing in it that acts and nothing that hides; `next` is the sign of markup
+  /// that follows it on the line.
+  static func escaped(
+    _ text: String, in place: Place = .line, before next: Unicode.Scalar? = nil
+  ) -> String {
+    MarkdownText(text, in: place, before: next).escaped
+  }
+
+  private init(_ text: String, in place: Place, before next: Unicode.Scalar?) {
+    let shown = VisibleText.shown(text).unicodeScalars
+    scalars = Array(place == .lineStart ? shown.drop { $0 == " " } : shown[...])
+    self.place = place
+    self.next = next
+    markers = Self.markers(in: scalars, in: place)
+  }
+
+  private var escaped: String {
+    var escaped = String.UnicodeScalarView()
+    for index in scalars.indices {
+      if acts(index) { escaped.append("\\") }
+      escaped.append(scalars[index])
+    }
+    return String(escaped)
+  }
+
+  private func acts(_ index: Int) -> Bool {
+    switch scalars[index] {
+    // The dollar because code-hosting sites set what stands between two of them as mathematics.
+    case "*", "`", "~", "$": true
+    case "\\": scalar(index + 1).map(\.isASCIIPunctuation) ?? true
+    case "_": !(isWord(index - 1) && isWord(index + 1))
+    case "[", "]": !markers.contains { $0.lowerBound == index || $0.upperBound == index }
+    case "!": (scalar(index + 1) ?? next) == "["
+    case "<": opensTag(index)
+    case "&": isEntity(index)
+    case "|": place == .cell || (place == .lineStart && index == 0)
+    case ":": isWord(index - 1) && scalar(index + 1) == "/" && scalar(index + 2) == "/"
+    case ".", ")": isListNumber(index) || isWebHost(index)
+    case ">", "+", "-", "#": actsAtEnds(index)
+    default: false
+    }
+  }
+
+  private func opensTag(_ index: Int) -> Bool {
+    guard let after = scalar(index + 1) else { return false }
+    return after.isASCIILetter || "/!?".unicodeScalars.contains(after)
+  }
+
+  private func actsAtEnds(_ index: Int) -> Bool {
+    let sign = scalars[index]
+    if sign == "#", index == scalars.count - 1 { return true }
+    guard place == .lineStart, index == 0 else { return false }
+    let after = scalar(1)
+    return sign == ">" || sign == "#" || after == nil || after == " " || after == sign
+  }
+
+  /// "1." and "1)" at the start of a line number a list.
+  private func isListNumber(_ index: Int) -> Bool {
+    place == .lineStart && 1...9 ~= index && scalars[..<index].allSatisfy { "0"..."9" ~= $0 }
+      && (scalar(index + 1) ?? " ") == " "
+  }
+
+  /// "www." becomes a link on code-hosting sites.
+  private func isWebHost(_ index: Int) -> Bool {
+    index >= 3 && scalars[index] == "."
+      && scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+  }
+
+  private func isEntity(_ index: Int) -> Bool {
+    let rest = scalars[(index + 1)...]
+    let name = rest.first == "#" ? rest.dropFirst() : rest
+    let end = name.firstIndex { !($0.isASCIILetter || "0"..."9" ~= $0) }
+    return end.map { $0 > name.startIndex && scalars[$0] == ";" } ?? false
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    scalar(index).map { $0.isASCIILetter || "0"..."9" ~= $0 } ?? false
+  }
+
+  private func scalar(_ index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  /// Words in square brackets that no Markdown reader can take for a link, such as "[u]".
+  private static func markers(
+    in scalars: [Unicode.Scalar], in place: Place
+  ) -> [ClosedRange<Int>] {
+    var markers: [ClosedRange<Int>] = []
+    var open: Int?
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "[" {
+        open = index
+      } else if scalar == "]", let start = open {
+        let isAtStart = place == .lineStart && start == 0 && index == 2
+        let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+        let isTaskBox = isAtStart && " xX".unicodeScalars.contains(scalars[1])
+        if index > start + 1, !isTaskBox, !"([:{".unicodeScalars.contains(after) {
+          markers.append(start...index)
+        }
+        open = nil
+      } else if !(scalar.isASCIILetter || "0"..."9" ~= scalar || scalar == " " || scalar == "+") {
+        open = nil
+      }
+    }
+    return markers
+  }
+}
+
+extension Unicode.Scalar {
+  /// One of the signs that a backslash makes literal.
+  fileprivate var isASCIIPunctuation: Bool {
+    "!"..."~" ~= self && !isASCIILetter && !("0"..."9" ~= self)
+  }
+
+  fileprivate var isASCIILetter: Bool {
+    "a"..."z" ~= self || "A"..."Z" ~= self
+  }
+}

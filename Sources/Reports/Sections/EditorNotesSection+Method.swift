@@ -1,0 +1,71 @@
+import PoliceOutcomes
+
+// Notes 4 to 10: how the figures are made.
+extension EditorNotesSection {
+  static func denominators(_ result: StudyResult) -> Sentence {
+    guard let measure = result.headline, let denominator = measure.denominator else {
+      return "The figures are counts; no share is taken."
+    }
+    let removed =
+      " Transferred and cancelled records are in neither."
+    return Sentence(
+      "Leading share: offences \(measure.numeratorWords), out of \(denominator.words).\(removed)")
+  }
+
+  static func codes(_ result: StudyResult) -> Sentence {
+    var seen: Set<OutcomeCodes> = []
+    let labels = result.description.measures.compactMap { measure -> String? in
+      guard case .share(.codes(let codes), _) = measure.kind, seen.insert(codes).inserted else {
+        return nil
+      }
+      return "\(measure.title): \(OutcomeRow.words(codes).replacing(" or ", with: " and "))"
+    }
+    if labels.isEmpty { return "No label stands for a set of outcome codes." }
+    return Sentence("Outcome codes behind each label. \(labels.joined(separator: ". ")).")
+  }
+
+  static func growth(_ result: StudyResult) -> Sentence {
+    let sizes = result.figures.all.filter {
+      $0.measure?.kind == .growth && $0.force == nil && $0.panel.count > 0
+    }.map { "\($0.period.name): \(Words.count($0.panel.count, "force"))" }
+    if sizes.isEmpty || result.hasMixedYears {
+      return "No pooled change from year to year is given."
+    }
+    return Sentence(
+      "Change is taken in the forces that gave both years (\(sizes.joined(separator: "; "))).")
+  }
+
+  static func intervals(_ result: StudyResult) -> Sentence {
+    if result.headline == nil { return "Counts of offences are given without intervals." }
+    return """
+      Intervals are 95% Wilson score intervals. They leave out missing forces, differences in \
+      recording, and outcomes still to come.
+      """
+  }
+
+  static func rounding(_ result: StudyResult) -> Sentence {
+    let base = NumberFormat.count(result.description.settings.smallBase)
+    return Sentence(
+      "Withheld counts are carried as ranges. Percentages are rounded once, halves away from zero;"
+        + " none is given on fewer than \(base) offences. Figures may not add up because of rounding."
+    )
+  }
+
+  static func extraction(_ result: StudyResult) -> Sentence {
+    result.extractions.map { Sentence("Counts were taken \($0).") }
+      ?? "No return says when its counts were taken."
+  }
+
+  static func data(_ result: StudyResult) -> Sentence {
+    let corrections =
+      result.correctionCount == 0
+      ? "No cell of a return is corrected."
+      : "\(Words.count(result.correctionCount, "cell")) of the returns"
+        + " \(result.correctionCount == 1 ? "has" : "have") a correction, listed in corrections.csv."
+    return """
+      Every figure, with its counts and interval, is in \(Inline.code("figures.csv")), and the cells \
+      it was counted from in \(Inline.code("observations.csv")); \(Inline.code("manifest.json")) says \
+      which files and version made them. \(corrections)
+      """
+  }
+}

@@ -1,0 +1,65 @@
+import PoliceOutcomes
+
+/// The headline share of each force with enough offences, and of the pooled forces.
+enum ForceChart {
+  /// The chart above the whole table of forces, or `nil` where no force has enough offences.
+  static func block(_ result: StudyResult, _ rows: [ForceRow], table: Table) -> ChartBlock? {
+    guard let measure = result.headline else { return nil }
+    let forces = rows.compactMap { row in
+      row.headline.flatMap { self.row(row.name, $0, isPooled: false, result) }
+    }
+    if forces.isEmpty { return nil }
+    let whole = result.figures[measure.id]
+    let pooled = whole.flatMap { row("All pooled forces", $0, isPooled: true, result) }
+    let title = title(measure, forces, pooled: pooled)
+    let subtitle = ReportComposer.subject(
+      result, "\(measure.title), of \(measure.denominator?.words ?? "")")
+    let chart = IntervalChart(
+      frame: ReportComposer.frame(result, id: id, title: title, subtitle: subtitle),
+      rows: forces + [pooled].compactMap { $0 }, reference: reference(whole, result))
+    let settings = result.description.settings
+    return ChartBlock(
+      id: id, title: title, subtitle: subtitle,
+      alternativeText: "Chart of shares with 95% intervals for"
+        + " \(Words.count(forces.count, "force")). \(title).",
+      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table,
+      notes: [
+        "Lines are 95% intervals and show chance variation only; nothing is adjusted.",
+        Sentence(
+          "Forces with fewer than \(NumberFormat.count(settings.smallBase)) offences are in the"
+            + " table only."),
+      ].map(\.inlines))
+  }
+
+  private static let id = "share-by-force"
+
+  private static func row(
+    _ label: String, _ figure: Figure, isPooled: Bool, _ result: StudyResult
+  ) -> IntervalChart.Row? {
+    guard let share = result.share(figure), let counts = result.counts(figure),
+      !FigureText.isSmall(share, settings: result.description.settings)
+    else { return nil }
+    let interval = share.interval
+    return IntervalChart.Row(
+      label: label, low: share.low.value, high: share.high.value, lower: interval.lower,
+      upper: interval.upper, text: counts.text, isPooled: isPooled)
+  }
+
+  private static func reference(
+    _ figure: Figure?, _ result: StudyResult
+  ) -> IntervalChart.Reference? {
+    guard let figure, let exact = result.share(figure)?.exact else { return nil }
+    return IntervalChart.Reference(
+      label: "Pooled: \(result.printed(figure, as: .table).text)", value: exact.value)
+  }
+
+  /// How many intervals hold the pooled share, where it is one number.
+  private static func title(
+    _ measure: Measure, _ forces: [IntervalChart.Row], pooled: IntervalChart.Row?
+  ) -> String {
+    guard let pooled, pooled.low == pooled.high else { return "\(measure.title), by force" }
+    let near = forces.count { $0.lower <= pooled.low && pooled.low <= $0.upper }
+    return "The interval includes the pooled share in \(near) of"
+      + " \(Words.count(forces.count, "force"))"
+  }
+}

@@ -1,0 +1,42 @@
+import PoliceOutcomes
+
+/// What the table and the chart of forces say of one force.
+struct ForceRow {
+  let counts: ForceCounts
+  let offences: Figure?
+  /// The headline measure taken of the force, or `nil` where the study has none.
+  let headline: Figure?
+  let open: Figure?
+  let extractedOn: String
+  let isPooled: Bool
+  let markers: [String]
+
+  var name: String { counts.force.shortName }
+
+  init(_ counts: ForceCounts, _ result: StudyResult) {
+    let id = counts.force.id
+    self.counts = counts
+    offences = result.figures["offences-recorded.\(id)"]
+    let headline = result.headline.flatMap { result.figures["\($0.id).\(id)"] }
+    self.headline = headline
+    open = result.figures["open.\(id)"]
+    extractedOn = result.requests.first { $0.force.id == id }?.extractedOn ?? ""
+    isPooled = result.pooled.contains(counts)
+
+    var markers: [String] = []
+    if result.headline != nil, result.isProvisional([counts], in: nil) { markers.append("[p]") }
+    if result.description.breaks.contains(where: { $0.divides(counts.covers) }) {
+      markers.append("[b]")
+    }
+    if (counts.recorded + counts.outcomes).contains(where: { $0.count.exact == nil }) {
+      markers.append("[c]")
+    }
+    if let headline, let share = result.share(headline),
+      FigureText.isSmall(
+        share, settings: result.description.settings)
+    {
+      markers.append("[u]")
+    }
+    self.markers = markers
+  }
+}

@@ -1,0 +1,81 @@
+import PoliceOutcomes
+
+/// The table of forces.
+enum ForceTable {
+  static func table(_ result: StudyResult, _ rows: [ForceRow]) -> Table {
+    let hasOpen = rows.contains { $0.open != nil }
+    var columns = [
+      Table.Column("Force"), Table.Column("Offences recorded", isNumeric: true),
+    ]
+    if let measure = result.headline {
+      columns += [
+        Table.Column(measure.title, isNumeric: true), Table.Column("Share", isNumeric: true),
+        Table.Column("95% interval", isNumeric: true),
+      ]
+    }
+    if hasOpen { columns.append(Table.Column("No outcome yet", isNumeric: true)) }
+    columns += [
+      Table.Column("Outcomes counted by"), Table.Column("Counts taken on"),
+      Table.Column("In pooled figures"), Table.Column("Markers"),
+    ]
+    return Table(
+      id: "forces-table", caption: ReportComposer.subject(result, "Offences by force"),
+      columns: columns, cells: rows.map { cells($0, hasOpen: hasOpen, result) },
+      notes: notes(result, rows))
+  }
+
+  private static func cells(
+    _ row: ForceRow, hasOpen: Bool, _ result: StudyResult
+  ) -> [Sentence] {
+    func printed(_ figure: Figure?) -> Sentence {
+      figure.map { "\(result.printed($0, as: .table))" } ?? "no figure"
+    }
+    var cells: [Sentence] = [Sentence(row.name), printed(row.offences)]
+    if result.headline != nil { cells += share(row.headline, result) }
+    if hasOpen { cells.append(printed(row.open)) }
+    return cells + [
+      Sentence(row.counts.basis.short),
+      Sentence(row.extractedOn.isEmpty ? "not stated" : Words.date(row.extractedOn)),
+      row.isPooled ? "yes" : "no",
+      Sentence(row.markers.isEmpty ? "none" : row.markers.joined(separator: " ")),
+    ]
+  }
+
+  private static func share(_ figure: Figure?, _ result: StudyResult) -> [Sentence] {
+    guard let figure else { return ["no figure", "no figure", "no figure"] }
+    guard let share = result.share(figure), let counts = result.counts(figure) else {
+      return ["\(result.printed(figure, as: .table))", "none", "none"]
+    }
+    let settings = result.description.settings
+    if FigureText.isSmall(share, settings: settings) {
+      return ["\(counts)", "too few", "too few"]
+    }
+    return [
+      "\(counts)", "\(result.printed(figure, as: .table))",
+      Sentence(FigureText.interval(share, settings: settings) ?? "too few"),
+    ]
+  }
+
+  private static func notes(_ result: StudyResult, _ rows: [ForceRow]) -> [Sentence] {
+    let used = Set(rows.flatMap(\.markers))
+    var notes: [Sentence] = []
+    if used.contains("[p]") { notes.append(Markers.provisional) }
+    if used.contains("[b]") { notes.append(Markers.broken) }
+    if used.contains("[c]") { notes.append(Markers.withheld) }
+    if used.contains("[u]") {
+      notes.append(Markers.smallBase(result.description.settings.smallBase))
+    }
+    return notes
+  }
+}
+
+extension CountingBasis {
+  /// The basis in a table cell.
+  fileprivate var short: String {
+    switch self {
+    case .offencesRecorded: "offences recorded"
+    case .outcomesRecorded: "outcomes recorded"
+    case .unknown: "not stated"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// What the markers of a table mean; printed above each table that uses them.
+///
+/// - Source: Government Statistical Service, shorthand in tables. `[u]` is the nearest of its
+///   markers to a base too small for a percentage.
+enum Markers {
+  static let provisional: Sentence = """
+    [p] provisional: more than a tenth of the offences may have no outcome yet, or the counts were \
+    taken less than twelve months after the last month.
+    """
+  static let broken: Sentence = """
+    [b] a break in the series falls in these months or at their start.
+    """
+  static let withheld: Sentence =
+    "[c] the force withheld a count; the figure is the range it can lie in."
+
+  static func smallBase(_ base: Int) -> Sentence {
+    Sentence("[u] fewer than \(NumberFormat.count(base)) offences: counts and no percentage.")
+  }
+}

@@ -1,0 +1,48 @@
+import PoliceOutcomes
+
+/// Every pooled measure with what it counts, out of what, and its interval.
+enum MeasuresSection {
+  static func section(_ result: StudyResult) -> Section? {
+    let rows = result.description.measures.filter { $0.kind != .growth }.compactMap { measure in
+      result.figures[measure.id].map { cells(measure, $0, result) }
+    }
+    if rows.isEmpty { return nil }
+    let hasRange = result.description.measures.contains { measure in
+      result.figures[measure.id].flatMap(result.share)?.exact == nil
+        && result.figures[measure.id].flatMap(result.share) != nil
+    }
+    let table = Table(
+      id: "measures-table", caption: ReportComposer.subject(result, "Pooled figures"),
+      columns: [
+        Table.Column("Measure"), Table.Column("Offences counted", isNumeric: true),
+        Table.Column("Out of", isNumeric: true), Table.Column("Share", isNumeric: true),
+        Table.Column("95% interval", isNumeric: true), Table.Column("Definition"),
+      ],
+      cells: rows,
+      notes: ["The interval shows chance variation only."]
+        + (hasRange ? ["Ranges allow for what the returns withhold or do not tell apart."] : []))
+    return Section(id: "measures", heading: "Pooled figures", blocks: [.table(table)])
+  }
+
+  private static func cells(
+    _ measure: Measure, _ figure: Figure, _ result: StudyResult
+  ) -> [Sentence] {
+    let title = Sentence(measure.title)
+    let definition = Sentence(measure.definition)
+    let printed = result.printed(figure, as: .table)
+    guard let share = result.share(figure) else {
+      let reason: Sentence = measure.denominator == nil ? "not a share" : "no figure"
+      return [title, "\(printed)", reason, reason, reason, definition]
+    }
+    let settings = result.description.settings
+    let isSmall = FigureText.isSmall(share, settings: settings)
+    let numerator = PrintedFigure(id: figure.id, text: FigureText.numerator(share))
+    let denominator = PrintedFigure(
+      id: figure.id, text: FigureText.denominator(share))
+    return [
+      title, "\(numerator)", "\(denominator)", isSmall ? "too few" : "\(printed)",
+      Sentence(FigureText.interval(share, settings: settings) ?? "too few"),
+      definition,
+    ]
+  }
+}

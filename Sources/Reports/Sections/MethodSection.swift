@@ -1,0 +1,64 @@
+import PoliceOutcomes
+
+/// How each figure is defined and worked out.
+enum MethodSection {
+  static func section(_ result: StudyResult) -> Section? {
+    let measures = result.description.measures
+    if measures.isEmpty { return nil }
+    var rules: [Sentence] = [panel(result)]
+    if measures.contains(where: { $0.denominator != nil }) {
+      rules += shareRules(result.description.settings)
+    }
+    if measures.contains(where: { $0.kind == .growth }) { rules.append(growth(result)) }
+    rules.append(
+      """
+      A count that a force withheld is carried as the range it can lie in, through sums and shares; \
+      it is never taken as zero or as a middle value, and nothing printed gives it back.
+      """)
+    return Section(
+      id: "method", heading: "Definitions and method",
+      blocks: [
+        .definitions(
+          measures.map { DefinitionEntry(Sentence($0.title), Sentence($0.definition)) }),
+        .list(rules),
+      ])
+  }
+
+  private static func panel(_ result: StudyResult) -> Sentence {
+    let whose =
+      switch result.description.settings.pool {
+      case .complete: "forces whose answer is complete"
+      case .replied: "every force whose answer gives counts"
+      }
+    return Sentence(
+      "Pooled figures cover \(whose). A pooled share is the sum of the offences counted over the"
+        + " sum of those they are taken of, not a mean of the forces' shares. A force whose"
+        + " outcomes are not those of the offences recorded is in no pooled share; one that gave no"
+        + " outcomes is in the shares of all offences recorded, with none stated.")
+  }
+
+  private static func shareRules(_ settings: StudySettings) -> [Sentence] {
+    let base = NumberFormat.count(settings.smallBase)
+    return [
+      """
+      Intervals are 95% Wilson score intervals: what chance alone could do to the share. They say \
+      nothing of forces that did not answer or of how offences were recorded. Their limits are \
+      rounded outward.
+      """,
+      """
+      Percentages are taken from whole counts and rounded once, halves away from zero: to whole \
+      numbers in sentences, to one decimal place in tables, and to whole numbers on fewer than 100 \
+      offences. 0% is none and 100% is all. The ends of a range are rounded outward.
+      """,
+      Sentence("On fewer than \(base) offences counts are given and no percentage."),
+    ]
+  }
+
+  private static func growth(_ result: StudyResult) -> Sentence {
+    let base = NumberFormat.count(result.description.settings.smallBase)
+    return Sentence(
+      "Change is taken from one whole year to the next, in the forces that gave both; a part year"
+        + " is compared with the same months of the year before, and never with a whole year. Where the earlier count is below"
+        + " \(base) both counts are given instead.")
+  }
+}

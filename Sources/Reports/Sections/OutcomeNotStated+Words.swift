@@ -1,0 +1,16 @@
+import PoliceOutcomes
+
+extension Outcome.NotStated {
+  /// Why no outcome is stated, in words.
+  var words: String {
+    switch self {
+    case .blank: "the cell is blank"
+    case .said: "the force says that it does not know or cannot say"
+    case .unknownLabel: "the label is in no codebook"
+    case .ambiguousLabel: "the label has several meanings"
+    case .missingFromOutcomes: "the offence is counted in no outcome"
+    case .notAskedFor: "the outcome was not asked for"
+    case .noOutcomesGiven: "the force gave no outcomes"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PoliceOutcomes
+
+/// Every outcome as the returns state it.
+enum OutcomeTable {
+  static func table(_ result: StudyResult, _ rows: [OutcomeRow]) -> Table {
+    let shown = rows.filter { $0.count.high != 0 }
+    let kept = shown.filter { !$0.outcome.isRemoved }
+    let names = result.reference.outcomes
+    var notes: [Sentence] = []
+    if shown.contains(where: { $0.outcome.isRemoved }) {
+      notes.append("Transferred and cancelled records leave every share.")
+    }
+    if shown.contains(where: { $0.count.exact == nil }) {
+      notes.append("Ranges allow for withheld counts.")
+    }
+    if kept.contains(where: { $0.figure.id == "outcomes.1A" }) {
+      notes.append(
+        """
+        1A is a charge or summons for another offence than the one recorded; a measure counts it \
+        only where its definition says so.
+        """)
+    }
+    return Table(
+      id: "outcomes-table",
+      caption: ReportComposer.subject(result, "Offences by outcome as the returns state it"),
+      columns: [
+        Table.Column("Outcome"), Table.Column("Offences", isNumeric: true),
+        Table.Column("Share of offences recorded", isNumeric: true),
+      ],
+      cells: shown.map { row in
+        let others = kept.filter { $0.figure.id != row.figure.id }.map(\.count).total
+        let share =
+          row.outcome.isRemoved
+          ? "left out" : ShareWords.share(row.count, others: others, result)
+        return [
+          Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))", Sentence(share),
+        ]
+      }, notes: notes)
+  }
+}

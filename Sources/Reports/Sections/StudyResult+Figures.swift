@@ -1,0 +1,54 @@
+import PoliceOutcomes
+
+extension StudyResult {
+  /// The figure with this id as printed, or `nil` where the study has none or only a reason.
+  func printed(_ id: String, as style: FigureText.Style = .headline) -> PrintedFigure? {
+    guard let figure = figures[id] else { return nil }
+    if case .none = figure.value { return nil }
+    return printed(figure, as: style)
+  }
+
+  func printed(_ figure: Figure, as style: FigureText.Style = .headline) -> PrintedFigure {
+    FigureText.printed(figure, settings: description.settings, as: style)
+  }
+
+  /// The share a figure is, its counts in words: "114 of 1,164".
+  func counts(_ figure: Figure) -> PrintedFigure? {
+    share(figure).map {
+      PrintedFigure(id: figure.id, text: FigureText.counts($0))
+    }
+  }
+
+  func share(_ figure: Figure) -> Share? {
+    if case .share(let share) = figure.value { share } else { nil }
+  }
+
+  func offences(_ id: String) -> OffenceCount? {
+    guard case .offences(let count)? = figures[id]?.value else { return nil }
+    return count
+  }
+
+  func forceCount(_ id: String) -> Int? {
+    guard case .forces(let count)? = figures[id]?.value else { return nil }
+    return count
+  }
+
+  /// The figure of a measure for a part of the months.
+  func figure(_ measure: String, force: String? = nil, in period: ReportingPeriod) -> Figure? {
+    figures[[measure, force, period.id].compactMap { $0 }.joined(separator: ".")]
+  }
+
+  /// Whether a figure is about everything that was returned.
+  func isWhole(_ figure: Figure) -> Bool {
+    guard let measure = figure.measure else { return true }
+    return figure.isWhole || figure.id == "\(measure.id).\(figure.force ?? "")"
+  }
+
+  /// The first share of the study: the one that leads the report.
+  var headline: Measure? { description.measures.first { $0.denominator != nil } }
+
+  /// The forces whose offences the pooled figures cover, in the order of the register.
+  var pooled: [ForceCounts] {
+    description.pool(of: returns)
+  }
+}

@@ -1,0 +1,241 @@
+/// The look of a report's page.
+///
+/// Colours are those of the Analysis Function palette, or greys; every text has a contrast of at
+/// least 4.5 to 1 and every line that carries meaning at least 3 to 1, by day and by night. Widths
+/// are relative, so that the page fits 320 CSS pixels.
+enum Stylesheet {
+  /// The whole stylesheet.
+  static var text: String {
+    [colours, page, header, reading, sections, tables, charts, wide, print].joined(separator: "\n")
+  }
+
+  private static let colours = """
+    :root {
+      color-scheme: light dark;
+      --paper: #fff; --ink: #1b1b1b; --quiet: #3d3d3d; --line: #bfbfbf; --edge: #767676;
+      --wash: #f3f2f1; --link: #12436d; --accent: #12436d; --warm: #801650;
+      --button: #12436d; --on-button: #fff; --focus: #801650;
+      --shade: #0004;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #15191e; --ink: #ececec; --quiet: #c9cdd1; --line: #434a52; --edge: #8b939b;
+        --wash: #1f252c; --link: #8fc1ee; --accent: #6bace6; --warm: #a285d1;
+        --button: #6bace6; --on-button: #10151a; --focus: #f4a57a;
+        --shade: #fff4;
+      }
+    }
+    """
+
+  private static let page = """
+    *, *::before, *::after { box-sizing: border-box; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 1.5rem 0 6rem; }
+    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+    body {
+      margin: 0; padding-bottom: 4.5rem; background: var(--paper); color: var(--ink);
+      font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial,
+        sans-serif;
+      overflow-wrap: break-word;
+    }
+    .page, footer { max-width: 54rem; margin: 0 auto; padding: 0 1.25rem; }
+    main:focus { outline: none; }
+    a {
+      padding: .2rem 0; color: var(--link); text-decoration-thickness: 1px;
+      text-underline-offset: .15em;
+    }
+    a:hover { text-decoration-thickness: 3px; }
+    :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+    .skip { position: absolute; left: -999rem; }
+    .skip:focus {
+      left: .5rem; top: .5rem; z-index: 3; padding: .6rem 1rem; background: var(--paper);
+    }
+    p.banner {
+      max-width: none; margin: 0; padding: .6rem 1.25rem; background: #801650; color: #fff;
+      font-weight: 600; text-align: center;
+    }
+    footer p.banner { margin-top: 1rem; }
+    footer { padding-top: 2rem; padding-bottom: 2rem; }
+    .leave {
+      position: fixed; right: 0; bottom: 0; left: 0; z-index: 2; display: flex;
+      align-items: center; justify-content: space-between; gap: .75rem; padding: .5rem 1.25rem;
+      background: var(--paper); border-top: 1px solid var(--edge);
+    }
+    .leave a {
+      flex: none; padding: .4rem .8rem; background: var(--button); color: var(--on-button);
+      font-weight: 600; line-height: 1.3; text-decoration: none;
+    }
+    .leave a:hover { text-decoration: underline; }
+    .leave p { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; }
+    """
+
+  private static let header = """
+    header { padding-top: 2.5rem; }
+    h1, h2, h3, h4 {
+      max-width: 34em; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere;
+    }
+    h1, h2 { font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; }
+    h1 {
+      margin: 0 0 1rem; max-width: 24em; font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem);
+      line-height: 1.12;
+    }
+    h2 { margin: 0 0 1rem; font-size: clamp(1.375rem, 1.2rem + .8vw, 1.75rem); }
+    h3 { margin: 2rem 0 .5rem; font-size: 1.1875rem; }
+    h4 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; }
+    .standfirst { max-width: 44rem; margin: 0 0 2rem; font-size: 1.25rem; line-height: 1.5; }
+    nav { margin: 0 0 2.5rem; padding: 1rem 0; border: solid var(--line); border-width: 1px 0; }
+    nav h2 { margin: 0 0 .25rem; font: inherit; font-weight: 600; }
+    nav ul { margin: 0; padding: 0; list-style: none; columns: 9.25rem; column-gap: 1.5rem; }
+    nav li { break-inside: avoid; }
+    nav a { display: inline-block; padding: .2rem 0; line-height: 1.35; }
+    """
+
+  private static let reading = """
+    p, ul, ol, dl, blockquote { max-width: 68ch; margin: 0 0 1rem; }
+    ul, ol { padding-left: 1.4em; }
+    li { margin-bottom: .4rem; }
+    dt { font-weight: 600; }
+    dd { margin: 0 0 .75rem; }
+    blockquote { padding-left: 1.1rem; border-left: 4px solid var(--edge); }
+    code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
+    .figure { font-variant-numeric: lining-nums; }
+    """
+
+  private static let sections = """
+    section { margin-bottom: 3.25rem; }
+    section > :last-child { margin-bottom: 0; }
+    .content-note, .method, .support { padding: 1.25rem 1.25rem 1.1rem; background: var(--wash); }
+    .content-note { border-left: 6px solid var(--warm); }
+    .method dl {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+      gap: .5rem 1.25rem; max-width: none; margin-bottom: .5rem;
+    }
+    .method dt { font-weight: 400; font-size: .9375rem; line-height: 1.35; }
+    .method dd { margin: 0; font-size: 1.375rem; font-weight: 700; line-height: 1.3; }
+    .method { border-top: 4px solid var(--edge); }
+    .support { border: 2px solid var(--accent); }
+    .content-note h2, .method h2, .support h2 { margin-bottom: .6rem; font-size: 1.25rem; }
+    .key-findings > ul, .key-findings > ol {
+      max-width: 44rem; padding: 0; list-style: none; border-top: 4px solid var(--accent);
+    }
+    .key-findings > :is(ul, ol) > li {
+      margin: 0; padding: .9rem 0; border-bottom: 1px solid var(--line); font-size: 1.1875rem;
+      line-height: 1.45;
+    }
+    .key-findings strong { color: var(--accent); font-weight: 700; }
+    .key-findings strong:has(.figure) {
+      font-size: 1.5em; line-height: 1.1; letter-spacing: -.01em; white-space: nowrap;
+    }
+    """
+
+  private static let tables = """
+    /* A shadow at the side shows that there is more to the right. */
+    .table {
+      max-width: 100%; margin: 1.75rem 0 2rem; overflow-x: auto;
+      background:
+        linear-gradient(to left, var(--paper) 1rem, transparent 2rem) right / 2rem 100%,
+        linear-gradient(to left, var(--shade), transparent) right / 1rem 100%;
+      background-attachment: local, scroll; background-repeat: no-repeat;
+    }
+    table { min-width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
+    caption { padding: 0 0 .6rem; text-align: left; }
+    caption div { position: sticky; left: 0; width: min(44rem, 100vw - 2.5rem); }
+    caption p { margin: 0 0 .3rem; }
+    caption strong { font-size: 1.0625rem; }
+    .note { color: var(--quiet); font-size: .875rem; }
+    th, td {
+      padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left;
+      vertical-align: top;
+    }
+    th:first-child { padding-left: 0; }
+    thead th { border-bottom: 2px solid var(--edge); font-weight: 600; vertical-align: bottom; }
+    tbody th { min-width: 7rem; font-weight: 600; }
+    tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
+    td:not(.number) { min-width: 9rem; }
+    .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+    td.number { white-space: nowrap; }
+    """
+
+  private static let charts = """
+    .chart { margin: 2rem 0 2.25rem; }
+    figure { margin: 0; }
+    .drawing { overflow-x: auto; color-scheme: light; background: #fff; color: #3d3d3d; }
+    .drawing svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+    .on-wide svg, .on-narrow svg { min-width: 0; }
+    .on-narrow { display: none; }
+    @media (max-width: 36rem) {
+      .on-wide { display: none; }
+      .on-narrow { display: block; }
+    }
+    figcaption { margin-top: .6rem; color: var(--quiet); font-size: .9375rem; line-height: 1.5; }
+    figcaption p { margin: 0 0 .3rem; }
+    details { margin-top: .6rem; }
+    summary { display: list-item; padding: .3rem 0; color: var(--link); cursor: pointer; }
+    details .table { margin: .75rem 0 1rem; }
+    @media (prefers-color-scheme: dark) { .drawing { padding: .75rem; } }
+    """
+
+  private static let wide = """
+    @media (min-width: 75rem) {
+      body { padding-bottom: 0; }
+      html { scroll-padding: 1.5rem 0; }
+      .page {
+        display: grid; grid-template-columns: 12rem minmax(0, 52rem); column-gap: 3rem;
+        max-width: none; margin: 0; padding: 0 11rem 0 max(1.5rem, (100vw - 78rem) / 2);
+      }
+      header, main { grid-column: 2; }
+      footer {
+        max-width: none; margin: 0;
+        padding: 0 11rem 2rem calc(max(1.5rem, (100vw - 78rem) / 2) + 15rem);
+      }
+      nav {
+        grid-row: 1 / span 2; align-self: start; position: sticky; top: 0; max-height: 100vh;
+        margin: 0; padding: 2.75rem 0 1rem; border: 0; overflow-y: auto; font-size: .9375rem;
+      }
+      nav ul { columns: auto; }
+      main { padding-bottom: 2rem; }
+      .leave {
+        top: 3.5rem; right: 1.25rem; bottom: auto; left: auto; display: block; width: 9rem;
+        padding: 0; border: 0; background: none;
+      }
+      .leave a {
+        display: block; margin-bottom: .4rem; padding: .6rem .25rem; font-size: 1rem;
+        text-align: center;
+      }
+    }
+    """
+
+  private static let print = """
+    @page { size: A4; margin: 18mm 16mm; }
+    @media print {
+      :root {
+        --paper: #fff; --ink: #000; --quiet: #3d3d3d; --line: #bfbfbf; --edge: #767676;
+        --wash: #fff; --link: #000; --accent: #12436d; --warm: #801650;
+      }
+      html { font-size: 9.5pt; }
+      body { padding: 0; line-height: 1.45; }
+      .page, footer { display: block; max-width: none; margin: 0; padding: 0; }
+      nav, .skip, .leave, summary, .files, footer > p:first-child { display: none; }
+      header { padding-top: 1rem; }
+      p.banner { border: 2pt solid #801650; background: #fff; color: #801650; }
+      .content-note, .method { border: 1px solid #767676; }
+      section { margin-bottom: 2rem; }
+      h1, h2, h3, h4, caption { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
+      tr, figure, blockquote, details .table, .method, .support, .key-findings li, dl > div {
+        break-inside: avoid;
+      }
+      thead { display: table-header-group; }
+      .on-narrow { display: none; }
+      .on-wide { display: block; }
+      .table, .drawing { overflow: visible; padding: 0; background: none; }
+      .drawing svg { min-width: 0; }
+      table { font-size: 8.5pt; }
+      tbody th, thead th:first-child { position: static; }
+      caption div { position: static; width: auto; }
+      details::details-content { display: block; content-visibility: visible; height: auto; }
+      main a[href^="http"]:not(.address)::after {
+        content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere;
+      }
+    }
+    """
+}

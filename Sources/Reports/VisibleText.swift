@@ -1,0 +1,39 @@
+/// Text in which nothing is hidden.
+///
+/// Control, bidirectional, zero-width and other characters without a shape of their own are
+/// replaced by their code in brackets, `[U+202E]`: they could turn a line round, hide part of it or
+/// steer a terminal. Line ends and tabs become spaces.
+enum VisibleText {
+  /// The text with every hidden character spelt out.
+  static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isSpace($0) || isHidden($0) }) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        shown.append(" ")
+      } else if isHidden(scalar) {
+        shown.append(contentsOf: code(scalar).unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\t"
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    guard !(" "..."~" ~= scalar) else { return false }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .privateUse, .lineSeparator, .paragraphSeparator: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+  }
+}

@@ -1,0 +1,31 @@
+import Reports
+import Testing
+
+@Suite struct ChartTextTests {
+  /// Helvetica.afm: K 667, e and n 556, t 278; digits 556, comma 278.
+  @Test(arguments: [("Kent", 2057.0), ("1,169", 2502.0), ("", 0.0)])
+  func aTextIsAsWideAsItsLetters(text: String, width: Double) {
+    #expect(TextStyle(1000).width(of: text) == width)
+  }
+
+  @Test func boldTextIsWider() {
+    #expect(TextStyle(16, isBold: true).width(of: "Kent") > TextStyle(16).width(of: "Kent"))
+  }
+
+  @Test func textIsBrokenAtSpaces() {
+    let lines = TextStyle(10).lines(of: " Devon  and\nCornwall ", within: 45)
+    #expect(lines == ["Devon", "and", "Cornwall"])
+    #expect(TextStyle(10).lines(of: "Devon and Cornwall", within: 55) == ["Devon and", "Cornwall"])
+  }
+
+  @Test func aWordWiderThanTheRoomIsBrokenWhereItMustBe() {
+    let style = TextStyle(10)
+    let lines = style.lines(of: "Northamptonshire", within: 40)
+    #expect(lines.joined() == "Northamptonshire")
+    #expect(lines.allSatisfy { style.width(of: $0) <= 40 })
+  }
+
+  @Test func noTextGivesNoLines() {
+    #expect(TextStyle(10).lines(of: " \n ", within: 40) == [])
+  }
+}

@@ -1,0 +1,103 @@
+import Reports
+import Testing
+
+@Suite struct SVGTests {
+  private static let hostile = "</text><script>alert('x')</script> & \"=\u{0}\u{1B}\u{FFFE}]]>\n"
+
+  private static var hostileDrawings: [String] {
+    let frame = ChartFrame(
+      id: hostile, title: hostile, subtitle: hostile, source: hostile, banner: hostile)
+    let trend = TrendChart(
+      frame: frame,
+      bars: [.init(label: hostile, low: 1, high: 2, isPartYear: true, note: hostile)],
+      breaks: [.init(beforeBar: 0, isWithinBar: true, label: hostile)], unit: hostile)
+    let interval = IntervalChart(
+      frame: frame,
+      rows: [.init(label: hostile, low: 0.1, high: 0.2, lower: 0, upper: 0.3, text: hostile)],
+      reference: .init(label: hostile, value: 0.2))
+    let mix = OutcomeMixChart(
+      frame: frame,
+      bars: [
+        .init(
+          label: hostile,
+          segments: [
+            .init(label: hostile, share: 0.9, text: hostile),
+            .init(label: hostile + "2", share: 0.1, text: hostile),
+            .init(label: hostile, share: 0, text: hostile),
+          ])
+      ])
+    return ChartSize.allCases.flatMap { [trend.svg($0), interval.svg($0), mix.svg($0)] }
+  }
+
+  @Test(arguments: hostileDrawings)
+  func textFromAReturnStaysText(svg: String) throws {
+    let reading = try ChartReading(svg)
+    let known: Set = [
+      "svg", "title", "desc", "rect", "text", "tspan", "line", "path", "circle", "polygon",
+      "defs", "pattern",
+    ]
+    #expect(Set(reading.elements.map(\.name)).subtracting(known).isEmpty)
+    #expect(!svg.contains("<script"))
+  }
+
+  @Test(arguments: hostileDrawings)
+  func charactersThatXMLForbidsAreReplaced(svg: String) {
+    let forbidden = svg.unicodeScalars.filter {
+      ($0.value < 0x20 && $0 != "\n") || 0xFFFE...0xFFFF ~= $0.value
+    }
+    #expect(forbidden.isEmpty)
+    #expect(svg.contains("\u{FFFD}"))
+  }
+
+  @Test(arguments: ChartSamples.drawings)
+  func everyDrawingIsWellFormed(svg: String) throws {
+    let reading = try ChartReading(svg)
+    #expect(reading.elements.first?.name == "svg")
+    #expect(reading.elements("svg").count == 1)
+  }
+
+  @Test(arguments: ChartSamples.drawings)
+  func noTextLiesOverAnother(svg: String) throws {
+    #expect(try ChartReading(svg).overlaps == [])
+  }
+
+  @Test(arguments: ChartSamples.drawings)
+  func everyTextLiesWithinTheDrawing(svg: String) throws {
+    let reading = try ChartReading(svg)
+    let root = try #require(reading.elements.first)
+    let outside = reading.texts.filter {
+      $0.box.left < 0 || $0.box.right > root.number("width") || $0.box.top < 0
+        || $0.box.bottom > root.number("height")
+    }
+    #expect(outside == [])
+  }
+
+  @Test(arguments: ChartSamples.drawings)
+  func textIsDarkGreyOrNearBlackUnlessItLiesOnAMark(svg: String) throws {
+    let reading = try ChartReading(svg)
+    let fills = Set(reading.texts.map(\.fill))
+    #expect(fills.isSubset(of: ["#3D3D3D", "#0B0C0C", "#FFFFFF"]))
+    for text in reading.texts where text.fill == "#FFFFFF" {
+      let ground = reading.elements("rect").last {
+        $0.number("x") <= text.box.left && text.box.right <= $0.number("x") + $0.number("width")
+          && $0.number("y") <= text.box.top
+          && text.box.bottom <= $0.number("y") + $0.number("height")
+      }
+      #expect(["#801650", "#12436D", "#3D3D3D"].contains(ground?.attributes["fill"]))
+    }
+  }
+
+  @Test func theSameChartIsTheSameBytes() {
+    #expect(ChartSamples.drawings == ChartSamples.drawings)
+  }
+
+  private static let coordinates: [(Double, String)] = [
+    (0, "0"), (-0.001, "0"), (1, "1"), (1.5, "1.5"), (1.25, "1.25"), (0.125, "0.13"),
+    (-0.125, "-0.13"), (2.004, "2"), (-3.1, "-3.1"), (10.05, "10.05"), (720, "720"),
+  ]
+
+  @Test(arguments: coordinates)
+  func coordinatesHaveAtMostTwoDecimals(value: Double, text: String) {
+    #expect(coordinateText(value) == text)
+  }
+}
