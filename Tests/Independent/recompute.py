@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""Works out every published share, count and growth again from observations.csv and requests.csv,
+and compares it with figures.csv: numerator, denominator, value, Wilson interval and printed text.
+
+It shares no code with Chargesheet. The definitions are those of docs/methods.md, written a second
+time. Python 3 and its standard library are all it needs. Exit code 1 where anything differs.
+"""
+
+import csv
+import math
+import os
+import re
+import sys
+from decimal import Decimal, getcontext
+from fractions import Fraction
+
+getcontext().prec = 50
+Z = Decimal("1.959963984540054")
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+
+RUN = ["9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "21"]
+NUMERATORS = {
+    "charge-rate": ["1"],
+    "charge-rate-with-alternate": ["1", "1A"],
+    "caution": ["2", "2A", "3", "3A"],
+    "community-resolution": ["8"],
+    "out-of-court": ["2", "2A", "3", "3A", "6", "7", "8"],
+    "evidential-difficulties": ["15"],
+    "evidential-difficulties-broad": ["14", "15", "16"],
+    "victim-does-not-support": ["14", "16"],
+    "suspect-identified-victim-does-not-support": ["16"],
+    "no-suspect-identified": ["18"],
+    "no-further-action": RUN,
+    "diversionary": ["22"],
+    "open": None,
+}
+NOT_CODES = {"not-yet-assigned", "transferred", "cancelled", "other"}
+
+
+def read(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def month(text):
+    year, number = text.split("-")
+    return int(year) * 12 + int(number) - 1
+
+
+class Row:
+    def __init__(self, row):
+        self.force = row["force"]
+        self.first, self.last = month(row["first_month"]), month(row["last_month"])
+        self.placement = row["placement"]
+        self.part = row["counts_as"]
+        self.outcome = row["outcome"]
+        self.low = int(row["count_low"])
+        self.high = int(row["count_high"]) if row["count_high"] else None
+
+    @property
+    def codes(self):
+        if not self.outcome or self.outcome in NOT_CODES or self.outcome.startswith("not-stated"):
+            return None
+        return set(self.outcome.split("-or-"))
+
+    @property
+    def removed(self):
+        return self.outcome in ("transferred", "cancelled")
+
+
+class Study:
+    def __init__(self, name):
+        self.name = name
+        report = os.path.join(ROOT, "reports", name)
+        self.figures = read(os.path.join(report, "figures.csv"))
+        self.rows = [Row(row) for row in read(os.path.join(report, "observations.csv"))]
+        folder = os.path.join(ROOT, "datasets", name)
+        self.forces = self.names(folder)
+        with open(os.path.join(folder, "study.yml"), encoding="utf-8") as file:
+            text = file.read()
+        self.pools_replied = re.search(r"^\s+pool:\s*replied\b", text, re.M) is not None
+        base = re.search(r"^\s+small-base:\s*(\d+)", text, re.M)
+        self.small_base = int(base.group(1)) if base else 50
+        first, last = re.search(r"first:\s*([\d-]+),\s*last:\s*([\d-]+)", text).groups()
+        self.window = (month(first), month(last))
+        self.requests = {}
+        for row in read(os.path.join(folder, "requests.csv")):
+            covers = row["covers"].split(" to ") if row["covers"] else None
+            self.requests[self.forces[row["force"].lower()]] = (
+                row["status"], row["basis"],
+                (month(covers[0]), month(covers[1])) if covers else self.window)
+
+    @staticmethod
+    def names(folder):
+        known = {}
+        files = [os.path.join(folder, "..", "reference", "forces.csv")]
+        if os.path.exists(os.path.join(folder, "forces.csv")):
+            files.append(os.path.join(folder, "forces.csv"))
+        for path in files:
+            for row in read(path):
+                names = [row["id"], row["name"], row["short_name"]] + row["aliases"].split("|")
+                for name in names:
+                    if name:
+                        known.setdefault(name.lower(), row["id"])
+        return known
+
+    def pool(self):
+        wanted = ("complete", "partial") if self.pools_replied else ("complete",)
+        present = {row.force for row in self.rows}
+        return [f for f, (status, _, _) in self.requests.items() if status in wanted and f in present]
+
+    def select(self, force, part, period):
+        """The rows of one force that belong to a period; None where the return cannot tell."""
+        rows = [r for r in self.rows if r.force == force and part(r)]
+        covers = self.requests[force][2]
+        if period is None or period == covers:
+            return rows
+        if not (covers[0] <= period[0] and period[1] <= covers[1]):
+            return None
+        chosen = []
+        for row in rows:
+            if row.placement == "outside window":
+                continue
+            if row.placement == "within period":
+                return None
+            if period[0] <= row.first and row.last <= period[1]:
+                chosen.append(row)
+            elif row.first <= period[1] and period[0] <= row.last:
+                return None
+        return chosen
+
+    def totals(self, force, period):
+        has_total = any(r.force == force and r.part == "offences" for r in self.rows)
+        part = (lambda r: r.part == "offences") if has_total else (lambda r: r.part == "both")
+        return has_total, self.select(force, part, period)
+
+    def outcomes(self, force, period):
+        return self.select(force, lambda r: r.part in ("outcomes", "both"), period)
+
+
+def add(left, right):
+    return None if left is None or right is None else left + right
+
+
+def share(study, codes, denominator, force, period):
+    """Corners (low count, low total, high count, high total) of one force."""
+    has_total, totals = study.totals(force, period)
+    rows = study.outcomes(force, period)
+    if rows is None or totals is None:
+        return None
+    given = set().union(*([r.codes for r in study.rows if r.force == force and r.codes] or [set()]))
+    gives_open = any(r.force == force and r.outcome == "not-yet-assigned" for r in study.rows)
+    inside, outside, either = [0, 0], [0, 0], [0, 0]
+    for row in rows:
+        if row.removed:
+            continue
+        stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
+        assigned = row.codes is not None or row.outcome == "other"
+        if denominator == "stated" and not stated or denominator == "assigned" and not assigned:
+            continue
+        if row.outcome == "not-stated-not-asked-for":
+            known = gives_open if codes is None else set(codes) <= given
+            target = outside if known else either
+        elif codes is None:
+            target = inside if row.outcome == "not-yet-assigned" else outside
+        elif row.codes is None or not row.codes & set(codes):
+            target = outside
+        else:
+            target = inside if row.codes <= set(codes) else either
+        target[0] += row.low
+        target[1] = add(target[1], row.high)
+    if denominator == "recorded" and has_total:
+        removed = sum(r.low for r in rows if r.removed)
+        total = sum(r.low for r in totals) - removed
+        high_total = sum(r.high for r in totals) - removed
+        return (min(inside[0], high_total), high_total,
+                min(inside[1] + either[1], total), total)
+    return (inside[0], inside[0] + outside[1] + either[1],
+            inside[1] + either[1], inside[1] + either[1] + outside[0])
+
+
+def wilson(x, n):
+    x, n = Decimal(x), Decimal(n)
+    spread = Z * (Z * Z + 4 * x * (1 - x / n)).sqrt()
+    lower = Decimal(0) if x == 0 else (2 * x + Z * Z - spread) / (2 * (n + Z * Z))
+    upper = Decimal(1) if x == n else (2 * x + Z * Z + spread) / (2 * (n + Z * Z))
+    return lower, upper
+
+
+def percent(fraction, places):
+    """Half away from zero on exact fractions."""
+    scaled = fraction * 100 * 10 ** places
+    steps = math.floor(scaled + Fraction(1, 2))
+    if steps == 0 and fraction > 0:
+        return "<0.1%" if places else "<1%"
+    if steps == 100 * 10 ** places and fraction < 1:
+        return ">99.9%" if places else ">99%"
+    if fraction in (0, 1):
+        return "0%" if fraction == 0 else "100%"
+    return "%d.%d%%" % (steps // 10, steps % 10) if places else "%d%%" % steps
+
+
+def printed(low, high, study):
+    """The share as a table prints it, or None where the base is too small for one."""
+    base = min(low[1], high[1])
+    if base < study.small_base:
+        return None
+    places = 1 if base >= 100 else 0
+    ends = [percent(Fraction(*low), places), percent(Fraction(*high), places)]
+    if ends[0] != ends[1]:
+        # The ends of a range are rounded outward, so that it holds all it should.
+        steps = [math.floor(Fraction(*low) * 100 * 10 ** places),
+                 math.ceil(Fraction(*high) * 100 * 10 ** places)]
+        ends = [percent(Fraction(v, 100 * 10 ** places), places) for v in steps]
+    text = ends[0] if ends[0] == ends[1] else " to ".join(ends)
+    lower = wilson(*low)[0] * 100 * 10 ** places
+    upper = wilson(*high)[1] * 100 * 10 ** places
+    limits = [math.floor(lower + Decimal("1e-9")), math.ceil(upper - Decimal("1e-9"))]
+    shown = ["%d.%d%%" % divmod(v, 10) if places else "%d%%" % v for v in limits]
+    return "%s (95%% interval %s to %s" % (text, shown[0], shown[1])
+
+
+def check(study):
+    faults, checked = [], 0
+    pool = study.pool()
+    for figure in study.figures:
+        name = figure["id"].split(".")[0]
+        whole = figure["id"] == name or figure["id"] == "%s.%s" % (name, figure["force"])
+        period = None if whole else (month(figure["first_month"]), month(figure["last_month"]))
+        forces = [figure["force"]] if figure["force"] else pool
+        wanted = None
+        if figure["kind"] == "share":
+            family = re.sub(r"-(stated|assigned)$", "", name)
+            denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
+            panel = [f for f in forces if study.requests[f][1] == "offences-recorded"]
+            corners = [share(study, NUMERATORS[family], denominator, f, period) for f in panel]
+            corners = [c for c in corners if c is not None]
+            a, b, c, d = (sum(v) for v in zip(*corners))
+            wanted = (str(len(corners)), str(a), str(c))
+            got = (figure["forces"], figure["numerator_low"], figure["numerator_high"])
+            for value, x, n, column in ((a, a, b, "value_low"), (c, c, d, "value_high")):
+                if abs(Fraction(x, n) - Fraction(figure[column])) > Fraction(1, 10 ** 6):
+                    faults.append("%s %s: %s/%s is not %s" % (figure["id"], column, x, n, figure[column]))
+            for value, column in ((wilson(a, b)[0], "interval_lower"), (wilson(c, d)[1], "interval_upper")):
+                if abs(value - Decimal(figure[column])) > Decimal("1e-6"):
+                    faults.append("%s %s: %s is not %s" % (figure["id"], column, value, figure[column]))
+            text = printed((a, b), (c, d), study)
+            if text is not None and not figure["text"].startswith(text):
+                faults.append("%s: '%s' is printed, not '%s'" % (figure["id"], figure["text"], text))
+            if text is None and "%" in figure["text"]:
+                faults.append("%s: a percentage on a small base: '%s'" % (figure["id"], figure["text"]))
+        elif name == "offences-recorded" and figure["kind"] == "offences":
+            low = high = panel = 0
+            for force in forces:
+                rows, gone = study.totals(force, period)[1], study.outcomes(force, period) or []
+                if rows is None:
+                    continue
+                panel += 1
+                low += sum(r.low for r in rows) - sum(r.low for r in gone if r.removed)
+                high += sum(r.high for r in rows) - sum(r.low for r in gone if r.removed)
+            wanted = (str(panel), str(low), str(high))
+            got = (figure["forces"], figure["value_low"], figure["value_high"])
+        elif figure["kind"] == "growth":
+            before = (period[0] - 12, period[1] - 12)
+            sums = [0, 0]
+            for force in forces:
+                rows = [study.totals(force, p)[1] for p in (before, period)]
+                gone = [study.outcomes(force, p) or [] for p in (before, period)]
+                if None in rows:
+                    continue
+                for place in (0, 1):
+                    sums[place] += sum(r.low for r in rows[place])
+                    sums[place] -= sum(r.low for r in gone[place] if r.removed)
+            wanted = (str(sums[0]), str(sums[1]))
+            got = (figure["denominator_low"], figure["numerator_low"])
+            change = Fraction(sums[1] - sums[0], sums[0])
+            if abs(change - Fraction(figure["value_low"])) > Fraction(1, 10 ** 6):
+                faults.append("%s: %s is not %s" % (figure["id"], float(change), figure["value_low"]))
+        if wanted is not None:
+            checked += 1
+            if wanted != got:
+                faults.append("%s: %s, published %s" % (figure["id"], wanted, got))
+    return checked, faults
+
+
+def main():
+    failed = False
+    for name in sorted(os.listdir(os.path.join(ROOT, "datasets"))):
+        if not os.path.exists(os.path.join(ROOT, "datasets", name, "study.yml")):
+            continue
+        checked, faults = check(Study(name))
+        for fault in faults:
+            print("%s: %s" % (name, fault), file=sys.stderr)
+        print("%s: %d figures worked out again, %d differ" % (name, checked, len(faults)))
+        failed = failed or bool(faults) or checked == 0
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
