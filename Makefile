@@ -4,6 +4,12 @@
 DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev pkg-config python3
 BREW_FORMULAE = libcsv cmark pkg-config python3
 
+# libcsv has no pkg-config file, so Homebrew's folders are named here.
+ifeq ($(shell uname -s),Darwin)
+export CPATH := $(shell brew --prefix)/include:$(CPATH)
+export LIBRARY_PATH := $(shell brew --prefix)/lib:$(LIBRARY_PATH)
+endif
+
 BUILD = swift build -c release --product chargesheet
 CHARGESHEET = .build/release/chargesheet
 
