@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "StudiesTests",
       dependencies: ["Studies", "PoliceOutcomes", "DelimitedText", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "PoliceOutcomes", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),

@@ -100,13 +100,12 @@ package enum DiagnosticText {
     return visible(result)
   }
 
-  /// Text in which nothing can move a terminal's cursor or change what is seen: control,
-  /// zero-width and direction characters are written as `[U+202E]`.
+  /// Text in one line, in which nothing can move a terminal's cursor or change what is seen:
+  /// line breaks, control, zero-width and direction characters are written as `[U+202E]`.
   package static func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A: result += "\n"
       case 0x09: result += " "
       case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
         result += "[U+\(String(scalar.value, radix: 16, uppercase: true))]"

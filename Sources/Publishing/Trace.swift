@@ -52,9 +52,13 @@ package struct Trace: Hashable, Sendable {
         .map { Row(observation: $0, role: .removed) }
     case .growth:
       guard case .growth(let growth) = figure.value else { return [] }
-      return (counts.recorded(in: growth.earlierPeriod) ?? [])
-        .map { Row(observation: $0, role: .earlier) }
-        + recorded.map { Row(observation: $0, role: .later) }
+      return [(growth.earlierPeriod, Role.earlier), (figure.period, .later)].flatMap {
+        period, role in
+        (counts.recorded(in: period) ?? []).filter { $0.outcome?.isRemoved != true }
+          .map { Row(observation: $0, role: role) }
+          + (counts.outcomes(in: period) ?? []).filter { $0.outcome?.isRemoved == true }
+          .map { Row(observation: $0, role: .removed) }
+      }
     case .share(let numerator, let denominator):
       let rows = outcomes.compactMap { observation -> Row? in
         guard let outcome = observation.outcome else { return nil }

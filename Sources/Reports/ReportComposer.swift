@@ -46,10 +46,19 @@ package struct ReportComposer {
   }
 
   /// What is measured, where and when: the subtitle of a chart and the caption of a table.
+  ///
+  /// - Parameter forces: how many forces are behind it; those that are pooled unless given.
   static func subject(
-    _ result: StudyResult, _ measure: String, period: ReportingPeriod? = nil
+    _ result: StudyResult, _ measure: String, period: ReportingPeriod? = nil,
+    forces: Int? = nil
   ) -> String {
-    let description = result.description
-    return "\(measure), \(description.jurisdiction), \((period ?? description.window).name)"
+    let place = place(result, forces: forces)
+    return "\(measure), \(place), \((period ?? result.description.window).name)"
+  }
+
+  /// "24 forces in England and Wales": never the whole jurisdiction, for which nothing is grossed
+  /// up.
+  static func place(_ result: StudyResult, forces: Int? = nil) -> String {
+    "\(Words.count(forces ?? result.pooled.count, "force")) in \(result.description.jurisdiction)"
   }
 }

@@ -34,10 +34,11 @@ struct CorrectedTable {
       return
     }
     let cell = rows[row][column]
-    guard cell.text == correction.was else {
+    // What an earlier row corrected says something else by now.
+    guard cell.reading == correction.was else {
       log.append(
         .staleCorrection(
-          expected: correction.was, found: cell.text, at: correction.location,
+          expected: correction.was, found: cell.reading, at: correction.location,
           cell: cell.location))
       return
     }

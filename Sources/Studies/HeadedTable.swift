@@ -18,8 +18,7 @@ struct HeadedTable {
     /// The cell under `column`, spaces at its ends removed; empty where the column is absent.
     subscript(column: String) -> String {
       guard let place = places[column], place < fields.count else { return "" }
-      let text = fields[place].text
-      return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      return trimmed(fields[place].text)
     }
 
     func location(of column: String) -> SourceLocation {
@@ -62,9 +61,14 @@ struct HeadedTable {
       }
       places[name] = place
     }
-    for name in required where places[name] == nil {
-      log.append(
-        .missingColumn(name, in: file, at: SourceLocation(file: file, line: 1, column: 1)))
+    let missing = required.filter { places[$0] == nil }
+    guard missing.isEmpty else {
+      // Said once: every row would repeat it.
+      log += missing.map {
+        .missingColumn($0, in: file, at: SourceLocation(file: file, line: 1, column: 1))
+      }
+      rows = []
+      return
     }
     var rows: [Row] = []
     for record in table.records.dropFirst() {
@@ -79,4 +83,12 @@ struct HeadedTable {
     }
     self.rows = rows
   }
+}
+
+/// `text` without the spaces at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
+  var bytes = Substring(text).utf8
+  while bytes.first == 0x20 { bytes.removeFirst() }
+  while bytes.last == 0x20 { bytes.removeLast() }
+  return String(Substring(bytes))
 }

@@ -16,15 +16,10 @@ package struct Inspection: Sendable {
     let url = URL(fileURLWithPath: path).standardizedFileURL
     let bytes = try readFile(at: path, named: path)
     let name = url.lastPathComponent
-    let studyURL = url.deletingLastPathComponent().deletingLastPathComponent()
-    let isInStudy =
-      url.deletingLastPathComponent().lastPathComponent == "returns"
-      && FileManager.default.fileExists(atPath: studyURL.appendingPathComponent("study.yml").path)
     let context: ReturnContext
-    if isInStudy {
-      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-      folder =
-        parts.count > 2 ? parts.dropLast(2).joined(separator: "/") : studyURL.path
+    let study = Inspection.studyPath(of: path)
+    if let study {
+      folder = study
       context = try StudyRun.context(at: folder, referencePath: referencePath)
         .admitting(name)
     } else {
@@ -34,12 +29,29 @@ package struct Inspection: Sendable {
       context = ReturnContext.open(reference: reference, file: name)
     }
     let read = ReturnReader.read(bytes, file: name, context: context)
-    diagnostics = read.diagnostics
-    lines = Inspection.lines(read, bytes: bytes, name: name, years: context.years(of: name))
+    let isInStudy = study != nil
+    diagnostics = StudyRun.ordered(
+      isInStudy ? read.diagnostics : read.diagnostics.map(\.outsideStudy))
+    lines = Inspection.lines(
+      read, bytes: bytes, name: name, years: context.years(of: name),
+      pins: context.pins[name] ?? ReturnPins(),
+      place: { isInStudy ? $0.text : $0.outsideStudy.text })
+  }
+
+  /// The study in whose `returns/` the file at `path` is, or `nil`.
+  package static func studyPath(of path: String) -> String? {
+    let folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
+    let study = folder.deletingLastPathComponent()
+    guard folder.lastPathComponent == "returns",
+      FileManager.default.fileExists(atPath: study.appendingPathComponent("study.yml").path)
+    else { return nil }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 2 ? parts.dropLast(2).joined(separator: "/") : study.path
   }
 
   private static func lines(
-    _ read: ReadReturn, bytes: [UInt8], name: String, years: YearBasis
+    _ read: ReadReturn, bytes: [UInt8], name: String, years: YearBasis, pins: ReturnPins,
+    place: (SourceLocation) -> String
   ) -> [String] {
     var lines = [name, "  bytes      \(bytes.count)"]
     do {
@@ -56,7 +68,8 @@ package struct Inspection: Sendable {
     guard let layout = read.layout else {
       lines.append("  layout     not certain: see below")
       lines += headings(read.headings)
-      return lines + pins(name, layout: nil, headings: read.headings, years: years)
+      return lines
+        + pinned(name, layout: nil, headings: read.headings, years: years, pins: pins)
     }
     lines.append("  layout     \(layout.kind.words) (\(layout.reasons.joined(separator: "; ")))")
     lines.append("  rows tell  \(layout.tableKind.rawValue)")
@@ -68,13 +81,14 @@ package struct Inspection: Sendable {
     let observations = read.tables.flatMap(\.observations)
     lines.append("  \(observations.count) counts; the first of them:")
     for observation in observations.prefix(5) {
-      let place = observation.cells.first?.location.text ?? ""
+      let cell = observation.cells.first.map { place($0.location) } ?? ""
       let what = observation.outcome.map { "outcome \($0.id)" } ?? "offences"
       lines.append(
-        "    \(observation.count.words)  \(what), \(observation.period.name), \(observation.force)  \(place)"
+        "    \(observation.count.words)  \(what), \(observation.period.name), \(observation.force)  \(cell)"
       )
     }
-    return lines + pins(name, layout: layout, headings: read.headings, years: years)
+    return lines
+      + pinned(name, layout: layout, headings: read.headings, years: years, pins: pins)
   }
 
   private static func headings(_ headings: [String]) -> [String] {
@@ -89,22 +103,81 @@ package struct Inspection: Sendable {
     return "\(account.classes.count) = \(parts.joined(separator: " + "))"
   }
 
-  /// The lines for `study.yml` that pin what was found, or ask for what was not.
-  private static func pins(
-    _ name: String, layout: ReturnLayout?, headings: [String], years: YearBasis
+  /// The lines for `study.yml` that pin what was found and what is pinned already, or ask for
+  /// what was not found.
+  private static func pinned(
+    _ name: String, layout: ReturnLayout?, headings: [String], years: YearBasis, pins: ReturnPins
   ) -> [String] {
     let kinds = ReturnLayout.Kind.allCases.map(\.rawValue).joined(separator: " | ")
-    var lines = ["", "  To pin this, paste into study.yml:", "", "returns:", "  \(name):"]
+    var lines = ["", "  To pin this, paste into study.yml:", "", "returns:", "  \(key(name)):"]
     lines.append("    layout: \(layout?.kind.rawValue ?? "   # one of \(kinds)")")
     let parts = ReturnLayout.Part.allCases.compactMap { part -> String? in
-      guard let place = layout?.place(of: part) else { return nil }
-      return "\(part.rawValue): \"\(headings[place].replacingOccurrences(of: "\"", with: "\\\""))\""
+      // A column without a heading cannot be named; the layout finds it.
+      guard let place = layout?.place(of: part), !LabelText.normalised(headings[place]).isEmpty
+      else { return nil }
+      return "\(part.rawValue): \(quoted(headings[place]))"
     }
     if !parts.isEmpty { lines.append("    columns: {\(parts.joined(separator: ", "))}") }
     lines.append("    years: \(years.rawValue)")
-    lines.append("    blank: missing   # or zero, where the return says that a blank is zero")
-    lines.append("    dash: missing    # or zero")
+    lines.append(
+      "    blank: \(pins.blank.rawValue)   # zero, where the return says that a blank is zero")
+    lines.append("    dash: \(pins.dash.rawValue)    # zero, where it says so of a dash")
+    if !pins.hasAllOutcomes { lines.append("    outcomes: selected") }
+    if pins.duplicates != .refuse { lines.append("    duplicates: \(pins.duplicates.rawValue)") }
+    let marks = pins.suppressed.sorted { $0.key < $1.key }.compactMap { mark, count in
+      count.high.map { "\(quoted(mark)): \(count.low)\($0 == count.low ? "" : "-\($0)")" }
+    }
+    if !marks.isEmpty { lines.append("    suppressed: {\(marks.joined(separator: ", "))}") }
     return lines
+  }
+
+  /// A file's name as a key of YAML, in quotes where it could be anything else.
+  private static func key(_ name: String) -> String {
+    let isPlain =
+      name.first?.isLetter == true
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"),
+          UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+    return isPlain ? name : quoted(name)
+  }
+
+  /// Text as a double-quoted scalar of YAML.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension SourceLocation {
+  /// The place of a file that is in no study: by its name alone.
+  fileprivate var outsideStudy: SourceLocation {
+    let prefix = "returns/"
+    guard file.hasPrefix(prefix) else { return self }
+    return SourceLocation(file: String(file.dropFirst(prefix.count)), line: line, column: column)
+  }
+}
+
+extension Diagnostic {
+  /// The same about a file that is in no study.
+  fileprivate var outsideStudy: Diagnostic {
+    Diagnostic(
+      severity, code, at: location.outsideStudy, message, remedy: remedy,
+      related: related.map(\.outsideStudy))
   }
 }
 

@@ -47,9 +47,7 @@ enum RequestRegister {
           column, row[column], expected: "a day such as 2022-07-18, yes, or nothing",
           at: row.location(of: column)))
     }
-    let files = row["files"].split(separator: ";").map { String($0.drop { $0 == " " }) }
-      .map { name in String(name.reversed().drop { $0 == " " }.reversed()) }
-      .filter { !$0.isEmpty }
+    let files = row["files"].split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
     return Request(
       force: force, asked: row["asked"], replied: row["replied"], status: status,
       reason: row["reason"], reference: row["reference"], address: row["address"], files: files,

@@ -75,6 +75,8 @@ struct RowReader {
       diagnostics.append(.shortRow(fields: row.count, columns: headings.count, at: place))
       return .rejected
     }
+    // The sum over all forces is nobody's.
+    if let name = cell(.force, of: row)?.reading, LayoutWords.isTotal(name) { return .total }
     guard let request = request(of: row) else { return .rejected }
     if isTotal(row) {
       let period = totalPeriod(of: row, request: request)
@@ -104,7 +106,6 @@ extension RowReader {
           at: place))
       return nil
     }
-    if LayoutWords.isTotal(cell.reading) { return nil }
     guard let force = context.forces.force(named: cell.reading) else {
       diagnostics.append(
         .unknownForce(
@@ -257,7 +258,8 @@ extension RowReader {
     _ cell: SourceCell, span: PeriodResolver.Span, label: SourceCell?, _ row: [SourceCell],
     _ request: Request, _ column: Int
   ) {
-    guard let count = count(in: cell) else { return }
+    // What is missing is not known, and never zero: nothing bounds it.
+    let count = count(in: cell) ?? OffenceCount(from: 0, through: nil)
     var outcome: Outcome?
     if layout.tableKind == .outcomes, let label {
       outcome = self.outcome(
@@ -310,7 +312,7 @@ extension RowReader {
 extension RowReader {
   /// The sum at the end of a row: of one period where the row is one, else over its periods.
   private mutating func totalOfRow(_ cell: SourceCell, row: [SourceCell], request: Request) {
-    guard let count = count(in: cell) else { return }
+    guard let count = sum(in: cell) else { return }
     let period: ReportingPeriod? =
       layout.kind == .outcomesAcross ? span(of: row, request: request)?.period : nil
     let here = classes.count
@@ -329,7 +331,7 @@ extension RowReader {
       let places = draft.observations.indices
       switch role {
       case .periodCounts(let text):
-        guard let count = count(in: cell),
+        guard let count = sum(in: cell),
           let span = periods.span(
             text, cell: headings[column], covers: total.request.covers, window: context.window,
             keepsOutside: keepsOutside, log: &diagnostics)
@@ -340,13 +342,13 @@ extension RowReader {
             force: total.request.force.id, period: span.period, count: count, cell: cell,
             parts: parts))
       case .outcomeCounts:
-        guard let count = count(in: cell) else { continue }
+        guard let count = sum(in: cell) else { continue }
         addTotal(
           StatedTotal(
             force: total.request.force.id, period: nil, count: count, cell: cell,
             parts: places.filter { draft.columns[$0] == column }))
       case .part(.count):
-        guard let count = count(in: cell) else { continue }
+        guard let count = sum(in: cell) else { continue }
         let parts = places.filter {
           total.period == nil || draft.observations[$0].period == total.period
         }
@@ -355,7 +357,7 @@ extension RowReader {
             force: total.request.force.id, period: total.period, count: count, cell: cell,
             parts: parts))
       case .total:
-        guard let count = count(in: cell) else { continue }
+        guard let count = sum(in: cell) else { continue }
         addTotal(
           StatedTotal(
             force: total.request.force.id, period: nil, count: count, cell: cell,
@@ -363,6 +365,12 @@ extension RowReader {
       case .part, .ignored: continue
       }
     }
+  }
+
+  /// A sum that says something: one that is missing or withheld without bounds does not.
+  private mutating func sum(in cell: SourceCell) -> OffenceCount? {
+    guard let count = count(in: cell), count.high != nil else { return nil }
+    return count
   }
 
   private mutating func addTotal(_ total: StatedTotal) {

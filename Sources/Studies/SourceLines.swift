@@ -23,7 +23,9 @@ package struct SourceLines {
     do {
       let bytes = try readFile(at: "\(path)/\(file)", named: file)
       let text = try String(decoding: DecodedText(bytes).bytes, as: UTF8.self)
-      return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+      // A character for a line separator or a form feed breaks no physical line.
+      return text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+        .map(String.init)
     } catch {
       // What cannot be read has no line to show; the diagnostic says so itself.
       return []

@@ -108,7 +108,15 @@ struct StudyDescriptionReader {
   private mutating func measures(_ map: YAMLMap) -> [Measure] {
     if map.node("measures") == nil { log.append(.missingKey("measures", at: map.location)) }
     var measures: [Measure] = []
-    for node in sequence("measures", in: map) {
+    let nodes = sequence("measures", in: map)
+    if nodes.isEmpty, case .sequence? = map.node("measures") {
+      log.append(
+        .wrongValue(
+          "measures", "an empty list",
+          expected: "a list of measures, such as offences-recorded and charge-rate",
+          at: map.location(of: "measures")))
+    }
+    for node in nodes {
       let text = node.scalar?.string ?? ""
       let place = YAMLMap.location(of: node, in: map.file)
       guard let measure = Measure.named(text) else {
@@ -133,13 +141,7 @@ struct StudyDescriptionReader {
 
   private mutating func settings(_ map: YAMLMap) -> StudySettings {
     var settings = StudySettings()
-    guard let node = map.node("settings") else { return settings }
-    guard let entry = YAMLMap(node, file: map.file) else {
-      log.append(
-        .wrongValue(
-          "settings", "this", expected: "keys with values", at: map.location(of: "settings")))
-      return settings
-    }
+    guard let entry = optionalSubmap("settings", in: map) else { return settings }
     check(entry, known: ["small-base", "pool", "months-outside-window"])
     if let text = optionalString("small-base", in: entry) {
       if let number = Int(text), 0...1_000_000 ~= number {
@@ -158,14 +160,7 @@ struct StudyDescriptionReader {
   }
 
   private mutating func readPins(_ map: YAMLMap) {
-    guard let node = map.node("returns") else { return }
-    guard let files = YAMLMap(node, file: map.file) else {
-      log.append(
-        .wrongValue(
-          "returns", "this", expected: "file names with their pins",
-          at: map.location(of: "returns")))
-      return
-    }
+    guard let files = optionalSubmap("returns", in: map) else { return }
     for (name, location) in files.keys {
       guard let entry = files.node(name).flatMap({ YAMLMap($0, file: map.file) }) else {
         log.append(.wrongValue(name, "this", expected: "keys with values", at: location))
@@ -190,13 +185,13 @@ struct StudyDescriptionReader {
     pins.duplicates = choice("duplicates", in: map, default: .refuse)
     pins.years = optionalChoice("years", in: map)
     pins.hasAllOutcomes = choice("outcomes", in: map, default: OutcomesGiven.all) == .all
-    if let columns = map.node("columns").flatMap({ YAMLMap($0, file: map.file) }) {
+    if let columns = optionalSubmap("columns", in: map) {
       check(columns, known: ReturnLayout.Part.allCases.map(\.rawValue))
       for part in ReturnLayout.Part.allCases {
         pins.columns[part] = optionalString(part.rawValue, in: columns)
       }
     }
-    if let marks = map.node("suppressed").flatMap({ YAMLMap($0, file: map.file) }) {
+    if let marks = optionalSubmap("suppressed", in: map) {
       for (mark, place) in marks.keys {
         let text = marks.node(mark)?.scalar?.string ?? ""
         if case .count(let count) = CountText(text) {
@@ -248,10 +243,15 @@ extension StudyDescriptionReader {
   }
 
   private mutating func submap(_ key: String, in map: YAMLMap) -> YAMLMap? {
-    guard let node = map.node(key) else {
+    if map.node(key) == nil {
       log.append(.missingKey(key, at: map.location))
       return nil
     }
+    return optionalSubmap(key, in: map)
+  }
+
+  private mutating func optionalSubmap(_ key: String, in map: YAMLMap) -> YAMLMap? {
+    guard let node = map.node(key) else { return nil }
     let submap = YAMLMap(node, file: map.file)
     if submap == nil {
       log.append(

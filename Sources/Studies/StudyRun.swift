@@ -32,10 +32,9 @@ package struct StudyRun {
     log += read.flatMap(\.diagnostics)
     noteCodebookUse(context.codebook, read)
 
-    let counts = reconciled(requests, read, context: context)
+    let counts = reconciled(requests, read, context: context, description: description)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
-    let narrative =
-      try input("narrative.md", isOptional: true).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let narrative = try narrative()
     checkPlaceholders(of: narrative, figures: figures)
 
     let result = StudyResult(
@@ -92,9 +91,13 @@ package struct StudyRun {
   ) {
     var reader = StudyDescriptionReader()
     let bytes = try input("study.yml", isOptional: false) ?? []
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard let text = StudyRun.text(bytes) else {
+      throw .unusable([.brokenYAML("it is not UTF-8", at: SourceLocation(file: "study.yml"))])
+    }
     let description = try reader.description(text, id: folder.name)
-    guard let description, reader.log.isEmpty else { throw .unusable(reader.log) }
+    guard let description, reader.log.isEmpty else {
+      throw .unusable(StudyRun.ordered(reader.log))
+    }
     return (description, reader.pins)
   }
 
@@ -114,7 +117,7 @@ package struct StudyRun {
   }
 
   /// By place, each once.
-  private static func ordered(_ log: [Diagnostic]) -> [Diagnostic] {
+  static func ordered(_ log: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return log.filter { seen.insert($0).inserted }
       .enumerated()
@@ -131,6 +134,13 @@ extension StudyRun {
     let bytes = isOptional ? try folder.optionalBytes(path) : try folder.bytes(path)
     if let bytes { remember(path, bytes) }
     return bytes
+  }
+
+  /// UTF-8 as text, without byte-order mark; `nil` where the bytes are none.
+  private static func text(_ bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return String(
+      validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
   }
 
   private mutating func remember(_ path: String, _ bytes: [UInt8]) {
@@ -213,7 +223,8 @@ extension StudyRun {
   }
 
   private mutating func reconciled(
-    _ requests: [Request], _ read: [ReadReturn], context: ReturnContext
+    _ requests: [Request], _ read: [ReadReturn], context: ReturnContext,
+    description: StudyDescription
   ) -> [ForceCounts] {
     var all: [ForceCounts] = []
     for request in requests {
@@ -231,6 +242,9 @@ extension StudyRun {
           .missingPeriod(
             force: request.force.shortName, period: period, at: request.location))
       }
+      if !counts.isBounded, description.isPooled(request.status) {
+        log.append(.leftOutOfPool(force: request.force.shortName, at: request.location))
+      }
       if let fall = ForceChecks.suddenFall(of: counts) {
         log.append(
           .suddenFall(
@@ -239,6 +253,17 @@ extension StudyRun {
       }
     }
     return all
+  }
+
+  /// The author's prose, or nothing where there is none or its bytes are no text.
+  private mutating func narrative() throws(StudiesError) -> String {
+    guard let bytes = try input("narrative.md", isOptional: true) else { return "" }
+    if let text = StudyRun.text(bytes) { return text }
+    log.append(
+      .unreadableTable(
+        "the file is not UTF-8; it is not printed", remedy: "Save it as UTF-8.",
+        at: SourceLocation(file: "narrative.md")))
+    return ""
   }
 
   private mutating func checkPlaceholders(of narrative: String, figures: Figures) {

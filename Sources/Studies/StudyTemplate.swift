@@ -120,7 +120,10 @@ package enum StudyTemplate {
   private static let essex = """
     Outcome,2021,2022
     1: Charged,9,11
-    15: Evidential difficulties: victim supports action,0,0
+    Evidential difficulties (suspect identified; victim supports action),41,47
+    Evidential difficulties: suspect identified; victim does not support further action,38,45
+    Investigation complete - no suspect identified,30,20
+    Not yet assigned an outcome,0,18
     Total,118,141
 
     """

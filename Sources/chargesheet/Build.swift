@@ -7,12 +7,12 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the reports of studies, or check that they are up to date.",
     discussion: """
-      Writes reports/STUDY/: index.html and report.md (the report), charts/*.svg, figures.csv
-      (every figure), observations.csv (every count, with its place), diagnostics.csv and
+      Writes reports/STUDY/: index.html and report.md (the report), charts/*.svg, figures.csv \
+      (every figure), observations.csv (every count, with its place), diagnostics.csv and \
       manifest.json. The folder is replaced as a whole or left as it was.
 
-      A return that cannot be read does not stop the others: the report names it, and the exit
-      code is 65. With --check nothing is written: what differs from the committed report is
+      A return that cannot be read does not stop the others: the report names it, and the exit \
+      code is 65. With --check nothing is written: what differs from the committed report is \
       listed, and the exit code is 1.
       """)
 

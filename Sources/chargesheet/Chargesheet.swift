@@ -2,7 +2,6 @@ import ArgumentParser
 import Publishing
 
 /// The command line: one subcommand a job, each in a file of its own.
-@main
 struct Chargesheet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chargesheet",
@@ -10,16 +9,16 @@ struct Chargesheet: AsyncParsableCommand {
     discussion: """
       A study is a folder of returns with a study.yml. Begin with
 
-        chargesheet init datasets/my-study     write a study that builds at once
-        chargesheet check my-study             what the returns say, and what is wrong
-        chargesheet build my-study             write reports/my-study/
-        chargesheet trace charge-rate.kent     where a figure comes from, cell by cell
+        chargesheet init datasets/my-study    write a study that builds
+        chargesheet check my-study            what the returns say
+        chargesheet build my-study            write reports/my-study/
+        chargesheet trace charge-rate.kent    the cells behind a figure
 
-      A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/
+      A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.
 
-      Exit codes: 0 all well; 1 a committed report is stale (build --check); 64 the command was
-      not understood; 65 some data could not be counted; 66 no such study, file or figure; 70 a
+      Exit codes: 0 all well; 1 a committed report is stale (build --check); 64 the command was \
+      not understood; 65 some data could not be counted; 66 no such study, file or figure; 70 a \
       fault of this program; 73 the report could not be written.
       """,
     version: Edition.toolVersion,

@@ -7,8 +7,8 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read studies and print what should be looked at; write nothing.",
     discussion: """
-      Every diagnostic has a place (file:line:column), what is so in the force's own words, what
-      was done about it, and how to mend it. Errors mean that something is not counted; the exit
+      Every diagnostic has a place (file:line:column), what is so in the force's own words, what \
+      was done about it, and how to mend it. Errors mean that something is not counted; the exit \
       code is then 65.
       """)
 

@@ -6,6 +6,7 @@ enum Exit {
   static let stale = ExitCode(1)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
+  static let fault = ExitCode(70)
   static let cannotWrite = ExitCode(73)
 
   /// The code for a study that cannot be read or written.

@@ -6,7 +6,7 @@ struct Init: ParsableCommand {
     commandName: "init",
     abstract: "Write a commented study folder that builds at once.",
     discussion: """
-      The folder must not exist or be empty. Its counts are invented and marked synthetic: build
+      The folder must not exist or be empty. Its counts are invented and marked synthetic: build \
       it, look at the report, then replace the returns, the register and the codebook.
       """)
 

@@ -7,8 +7,8 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how a file would be read, and the lines that pin it.",
     discussion: """
-      Prints the encoding, the delimiter, what every line and column was taken for and why, the
-      first counts, and the lines to paste into study.yml. A file in a study's returns/ is read
+      Prints the encoding, the delimiter, what every line and column was taken for and why, the \
+      first counts, and the lines to paste into study.yml. A file in a study's returns/ is read \
       as the study reads it; any other with the built-in labels.
       """)
 
@@ -23,7 +23,7 @@ struct Inspect: ParsableCommand {
     do throws(StudiesError) {
       inspection = try Inspection(path: file, referencePath: options.reference)
     } catch {
-      printer.print(error, studyPath: file)
+      printer.print(error, studyPath: Inspection.studyPath(of: file) ?? file)
       throw Exit.code(for: error)
     }
     for line in inspection.lines { Terminal.say(DiagnosticText.visible(line)) }

@@ -8,8 +8,8 @@ struct TraceCommand: AsyncParsableCommand {
     commandName: "trace",
     abstract: "Show the cells a published figure was counted from.",
     discussion: """
-      FIGURE is an id of figures.csv: a measure (charge-rate), with a force (charge-rate.kent), a
-      period (offences-recorded.2020) or both. Every count is printed with its file, line and
+      FIGURE is an id of figures.csv: a measure (charge-rate), with a force (charge-rate.kent), a \
+      period (offences-recorded.2020) or both. Every count is printed with its file, line and \
       column and with the text in the cells, as the force wrote it.
       """)
 

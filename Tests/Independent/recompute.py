@@ -107,14 +107,24 @@ class Study:
     def pool(self):
         wanted = ("complete", "partial") if self.pools_replied else ("complete",)
         present = {row.force for row in self.rows}
-        return [f for f, (status, _, _) in self.requests.items() if status in wanted and f in present]
+        # A force with a count that nothing bounds is in no pooled figure.
+        open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
+        return [f for f, (status, _, _) in self.requests.items()
+                if status in wanted and f in present - open_ended]
+
+    def adds_up(self, row):
+        """Whether the row is one of those that add up to the offences recorded."""
+        has_total = any(r.force == row.force and r.part == "offences" for r in self.rows)
+        return row.part == ("offences" if has_total else "both")
 
     def select(self, force, part, period):
         """The rows of one force that belong to a period; None where the return cannot tell."""
         rows = [r for r in self.rows if r.force == force and part(r)]
         covers = self.requests[force][2]
-        if period is None or period == covers:
+        if period is None:
             return rows
+        if period == covers:
+            return [row for row in rows if row.placement != "outside window"]
         if not (covers[0] <= period[0] and period[1] <= covers[1]):
             return None
         chosen = []

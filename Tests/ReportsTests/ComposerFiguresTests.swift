@@ -78,7 +78,7 @@ import Testing
       report.words("caveats").contains("1 force gives a range instead of counts (Kent)"))
     #expect(
       report.words("key-findings").contains(
-        "9% of offences recorded ended in a charge or summons (outcome 1): between 34 and "
+        "**9%** of offences recorded ended in a charge or summons (outcome 1): between 34 and "
           + "37 of between 391 and 397; the range allows for withheld counts."))
   }
 
@@ -100,7 +100,7 @@ import Testing
     let words = ComposerStudy(kent).report.words("outcomes")
     #expect(words.contains("14 or 16: the return does not say which"))
     #expect(words.contains("9 to 18: the return does not say which"))
-    #expect(words.contains("No further action, reason not told apart"))
+    #expect(words.contains("No further action, kind not stated"))
     #expect(words.contains("| 1: Charged or summonsed | 30 |"))
   }
 

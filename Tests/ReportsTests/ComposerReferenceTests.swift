@@ -52,11 +52,17 @@ import Testing
         event: event, caveat: "", source: "https://example.org/a; https://example.org/b")
     }
     let words = study.report.words("law")
-    #expect(words.contains("| June 2019 | Within. | break: compare with care | **within** |"))
-    #expect(words.contains("| 1 January 2016 | Before. | break: compare with care | before |"))
-    #expect(words.contains("| January 2021 | After. | break: compare with care | after |"))
+    #expect(
+      words.contains(
+        "**June 2019: a break, compare with care, within the months of this study**: Within."))
+    #expect(words.contains("**1 January 2016: a break, compare with care**: Before."))
+    let since = words.split(separator: "### After the months of this study")
+    #expect(since.count == 2)
+    #expect(since.last?.contains("**January 2021: a break, compare with care**: After.") == true)
     #expect(!words.contains("Elsewhere."))
-    #expect(words.contains("<https://example.org/a>; <https://example.org/b>"))
+    #expect(
+      words.contains(
+        "Source: [example.org](https://example.org/a); [example.org](https://example.org/b)."))
   }
 
   @Test func definitionsKeepWhatIsUnconfirmed() {

@@ -104,7 +104,7 @@ import Testing
     var study = study
     study.forces[3].asked = ""
     let report = study.report
-    #expect(report.words("key-findings").contains("2 forces recorded 390 bicycle thefts"))
+    #expect(report.words("key-findings").contains("2 forces recorded **390** bicycle thefts"))
     #expect(report.words("unanswered").contains("**Not known to have been asked**: Dorset."))
     #expect(report.charts.first?.svg.contains("FOI returns from 2 forces<") == true)
   }

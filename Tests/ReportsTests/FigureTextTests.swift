@@ -106,7 +106,7 @@ import Testing
 
   static let none = [
     Row.reason(.nothingToShare, "no offences to take a share of"),
-    .reason(.withheld, "a count is withheld"),
+    .reason(.withheld, "a count is withheld or missing"),
     .reason(.onlySomeOutcomes, "only some outcomes were given"),
     .reason(.noOutcomesGiven, "no outcomes were given"),
     .reason(.notGiven, "not given for this period"),

@@ -56,7 +56,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, "unreadable-count", at: location,
-      "'\(text)' is \(what); the cell is not counted", remedy: remedy)
+      "'\(text)' is \(what); the count is not known", remedy: remedy)
   }
 
   package static func withheldWithoutBounds(
@@ -73,7 +73,7 @@ extension Diagnostic {
     let pin = text.isEmpty ? "blank: zero" : "dash: zero"
     return Diagnostic(
       .warning, "missing-count", at: location,
-      "\(what); it is missing, not zero",
+      "\(what); the count is not known, and not zero",
       remedy:
         "Where the return says that it stands for zero, add `\(pin)` for this file to study.yml.")
   }
@@ -81,7 +81,7 @@ extension Diagnostic {
   package static func notHeldCount(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "count-not-held", at: location,
-      "'\(text)' says that the count is not held or refused; it is missing, not zero",
+      "'\(text)' says that the count is not held or refused; it is not known, and not zero",
       remedy: "Say so in requests.csv: the answer is partial.")
   }
 
@@ -241,6 +241,13 @@ extension Diagnostic {
       .warning, "no-periods", at: location,
       "no column or heading is a period; the counts of \(force) belong to the whole of \(covers.name) and to no year",
       remedy: "Where a column holds periods, name it under `columns` in study.yml.")
+  }
+
+  package static func leftOutOfPool(force: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "left-out-of-pool", at: location,
+      "a count of \(force) is missing or withheld without bounds, so its offences are not known; it is in no pooled figure",
+      remedy: "Ask the force; else make its answer partial, or give the bounds in study.yml.")
   }
 
   package static func missingPeriod(

@@ -49,10 +49,12 @@ package enum FigureValue: Hashable, Sendable {
 package enum NoFigure: Hashable, Sendable {
   /// There are no offences to take a share of.
   case nothingToShare
-  /// A count is withheld and nothing bounds it.
+  /// A count is withheld or missing and nothing bounds it.
   case withheld
   /// Only some outcomes were given, so the denominator is not known.
   case onlySomeOutcomes
+  /// The outcomes add up to more than the offences they should be the outcomes of.
+  case outcomesExceedOffences
   /// No force of the panel says what became of its offences.
   case noOutcomesGiven
   /// No force gives the period.
@@ -67,8 +69,9 @@ package enum NoFigure: Hashable, Sendable {
   package var words: String {
     switch self {
     case .nothingToShare: "no offences to take a share of"
-    case .withheld: "a count is withheld"
+    case .withheld: "a count is withheld or missing"
     case .onlySomeOutcomes: "only some outcomes were given"
+    case .outcomesExceedOffences: "the outcomes add up to more than the offences"
     case .noOutcomesGiven: "no outcomes were given"
     case .notGiven: "not given for this period"
     case .fromZero: "not calculable: the earlier count may be zero"

@@ -2,7 +2,11 @@
 package struct FigureTaking {
   private let study: StudyDescription
   private let coverage: Coverage
-  private let forces: [ForceCounts]
+  private let forces: [TalliedForce]
+  /// The forces the pooled figures cover.
+  private let pool: [TalliedForce]
+  /// The periods of the pooled series.
+  private let series: [ReportingPeriod]
   private var figures = Figures()
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
@@ -21,11 +25,13 @@ package struct FigureTaking {
   private init(study: StudyDescription, coverage: Coverage, forces: [ForceCounts]) {
     self.study = study
     self.coverage = coverage
-    self.forces = forces
+    let pooled = study.pool(of: forces)
+    let series = study.pooledSeries(of: pooled)
+    let shared = series + [study.firstHalfOfLastYear].compactMap { $0 }
+    self.forces = forces.map { TalliedForce($0, periods: shared + study.series(of: $0)) }
+    pool = pooled.map { TalliedForce($0, periods: shared) }
+    self.series = series
   }
-
-  /// The forces the pooled figures cover.
-  private var pool: [ForceCounts] { study.pool(of: forces) }
 
   private mutating func takeCoverage() {
     let counts: [(String, String, Int)] = [
@@ -49,8 +55,8 @@ package struct FigureTaking {
 
   /// What the pooled forces returned in all, and what of it left the denominators.
   private mutating func takeReturned() {
-    let tallies = pool.compactMap { $0.tally() }
-    let unplaced = pool.map(\.unplaced).total
+    let tallies = pool.compactMap { $0.tally(in: nil) }
+    let unplaced = pool.map(\.counts.unplaced).total
     addCount(
       "offences-returned", "Offences returned",
       "All offences the pooled forces returned, those later transferred or cancelled included.",
@@ -75,7 +81,7 @@ package struct FigureTaking {
     figures.add(
       Figure(
         id: id, title: title, definition: definition, measure: nil, force: nil,
-        period: study.window, isWhole: true, panel: pool.map(\.force.id),
+        period: study.window, isWhole: true, panel: pool.map(\.counts.force.id),
         value: .offences(count)))
   }
 
@@ -91,7 +97,7 @@ package struct FigureTaking {
     }
     for force in forces {
       add(measure, force: force, period: nil, forces: [force])
-      for period in study.series(of: force) where period != force.covers {
+      for period in study.series(of: force.counts) where period != force.counts.covers {
         add(measure, force: force, period: period, forces: [force])
       }
     }
@@ -100,9 +106,9 @@ package struct FigureTaking {
   /// The periods of the pooled series; for counts of offences also the first half of a part year
   /// at its end, where every pooled force gives it.
   private func pooledPeriods(of measure: Measure) -> [ReportingPeriod] {
-    var periods = study.pooledSeries(of: pool).filter { $0 != study.window }
+    var periods = series.filter { $0 != study.window }
     if measure.kind == .offencesRecorded, let half = study.firstHalfOfLastYear,
-      pool.allSatisfy({ $0.recorded(in: half) != nil })
+      pool.allSatisfy({ $0.offencesRecorded(in: half) != nil })
     {
       periods.append(half)
     }
@@ -110,51 +116,53 @@ package struct FigureTaking {
   }
 
   private mutating func add(
-    _ measure: Measure, force: ForceCounts?, period: ReportingPeriod?, forces: [ForceCounts]
+    _ measure: Measure, force: TalliedForce?, period: ReportingPeriod?, forces: [TalliedForce]
   ) {
-    let extent = period ?? force?.covers ?? study.window
-    let names = [measure.id, force?.force.id, period?.id].compactMap { $0 }
-    let titles = [measure.title, force?.force.shortName, extent.name].compactMap { $0 }
+    let extent = period ?? force?.counts.covers ?? study.window
+    let names = [measure.id, force?.counts.force.id, period?.id].compactMap { $0 }
+    let titles = [measure.title, force?.counts.force.shortName, extent.name].compactMap { $0 }
     figures.add(
       Figure(
         id: names.joined(separator: "."), title: titles.joined(separator: ", "),
-        definition: measure.definition, measure: measure, force: force?.force.id, period: extent,
-        isWhole: period == nil, panel: forces.map(\.force.id),
+        definition: measure.definition, measure: measure, force: force?.counts.force.id,
+        period: extent,
+        isWhole: period == nil, panel: forces.map(\.counts.force.id),
         value: measure.value(of: forces, in: period, isPooled: force == nil)))
   }
 
   private mutating func takeGrowth(_ measure: Measure) {
-    for pair in GrowthPair.pairs(in: study.pooledSeries(of: pool)) {
+    for pair in GrowthPair.pairs(in: series) {
       let panel = pool.filter { pair.canBeTold(by: $0) }
       // The same months of two years are often told by few; a part year is taken of all or none.
       let isEnough = pair.later.yearBasis != nil ? !panel.isEmpty : panel.count == pool.count
       if isEnough { addGrowth(measure, pair, force: nil, panel: panel) }
     }
     for force in forces {
-      for pair in GrowthPair.pairs(in: study.series(of: force)) where pair.canBeTold(by: force) {
+      for pair in GrowthPair.pairs(in: study.series(of: force.counts))
+      where pair.canBeTold(by: force) {
         addGrowth(measure, pair, force: force, panel: [force])
       }
     }
   }
 
   private mutating func addGrowth(
-    _ measure: Measure, _ pair: GrowthPair, force: ForceCounts?, panel: [ForceCounts]
+    _ measure: Measure, _ pair: GrowthPair, force: TalliedForce?, panel: [TalliedForce]
   ) {
-    let names = [measure.id, force?.force.id, pair.later.id].compactMap { $0 }
-    let place = force.map { ", \($0.force.shortName)" } ?? ""
+    let names = [measure.id, force?.counts.force.id, pair.later.id].compactMap { $0 }
+    let place = force.map { ", \($0.counts.force.shortName)" } ?? ""
     figures.add(
       Figure(
         id: names.joined(separator: "."),
         title: "Change from \(pair.earlier.name) to \(pair.later.name)\(place)",
-        definition: measure.definition, measure: measure, force: force?.force.id,
-        period: pair.later, isWhole: false, panel: panel.map(\.force.id),
+        definition: measure.definition, measure: measure, force: force?.counts.force.id,
+        period: pair.later, isWhole: false, panel: panel.map(\.counts.force.id),
         value: pair.value(of: panel, smallBase: study.settings.smallBase)))
   }
 
   /// One count for each outcome as stated, over the pooled forces.
   private mutating func takeOutcomes() {
     var sums: [Outcome: OffenceCount] = [:]
-    for tally in pool.compactMap({ $0.tally() }) {
+    for tally in pool.compactMap({ $0.tally(in: nil) }) {
       for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
     }
     for outcome in sums.keys.sorted(by: Outcome.inFrameworkOrder) {
@@ -167,14 +175,14 @@ package struct FigureTaking {
   /// The offences a force counts among its offences and among none of its outcomes.
   private mutating func takeGaps() {
     for force in forces {
-      for gap in force.outcomes where gap.outcome == .notStated(.missingFromOutcomes) {
+      for gap in force.counts.outcomes where gap.outcome == .notStated(.missingFromOutcomes) {
         figures.add(
           Figure(
-            id: "outcome-gap.\(force.force.id).\(gap.period.id)",
-            title: "Offences in no outcome, \(force.force.shortName), \(gap.period.name)",
+            id: "outcome-gap.\(force.counts.force.id).\(gap.period.id)",
+            title: "Offences in no outcome, \(force.counts.force.shortName), \(gap.period.name)",
             definition: "Offences the force counts in its offences and in none of its outcomes.",
-            measure: nil, force: force.force.id, period: gap.period, isWhole: false,
-            panel: [force.force.id], value: .offences(gap.count)))
+            measure: nil, force: force.counts.force.id, period: gap.period, isWhole: false,
+            panel: [force.counts.force.id], value: .offences(gap.count)))
       }
     }
   }

@@ -17,19 +17,19 @@ struct GrowthPair: Hashable {
     }
   }
 
-  func canBeTold(by force: ForceCounts) -> Bool {
-    force.recorded(in: earlier) != nil && force.recorded(in: later) != nil
+  func canBeTold(by force: TalliedForce) -> Bool {
+    force.offencesRecorded(in: earlier) != nil && force.offencesRecorded(in: later) != nil
   }
 
   /// The growth over the forces of `panel`, each of which gives both periods.
-  func value(of panel: [ForceCounts], smallBase: Int) -> FigureValue {
+  func value(of panel: [TalliedForce], smallBase: Int) -> FigureValue {
     let counts = [earlier, later].map { period in
       panel.map { $0.offencesRecorded(in: period) ?? .zero }.total
     }
     let growth = Growth(earlierPeriod: earlier, earlier: counts[0], later: counts[1])
+    if growth.earlier.low == 0 { return .none(.fromZero) }
     if growth.earlier.low < smallBase {
-      return growth.earlier.low == 0
-        ? .none(.fromZero) : .none(.smallBase(earlier: counts[0], later: counts[1]))
+      return .none(.smallBase(earlier: counts[0], later: counts[1]))
     }
     return growth.change == nil ? .none(.withheld) : .growth(growth)
   }

@@ -1,13 +1,19 @@
 extension Measure {
   /// The forces of `forces` whose return may enter the measure: a share needs outcomes of the
-  /// offences recorded in the period.
-  func eligible(_ forces: [ForceCounts]) -> [ForceCounts] {
-    denominator == nil ? forces : forces.filter { $0.basis == .offencesRecorded }
+  /// offences recorded in the period, and no more of them than there are offences.
+  func eligible(_ forces: [TalliedForce]) -> [TalliedForce] {
+    denominator == nil
+      ? forces
+      : forces.filter {
+        $0.counts.basis == .offencesRecorded && $0.tally(in: nil)?.outcomesExceedOffences != true
+      }
   }
 
   /// The measure over `forces` in `period` (in everything returned where `nil`): the ratio of
   /// sums, never a mean of shares.
-  func value(of forces: [ForceCounts], in period: ReportingPeriod?, isPooled: Bool) -> FigureValue {
+  func value(
+    of forces: [TalliedForce], in period: ReportingPeriod?, isPooled: Bool
+  ) -> FigureValue {
     if case .share(let numerator, let denominator) = kind {
       return share(numerator, of: denominator, in: period, of: forces, isPooled: isPooled)
     }
@@ -18,20 +24,21 @@ extension Measure {
 
   private func share(
     _ numerator: Numerator, of denominator: Denominator, in period: ReportingPeriod?,
-    of forces: [ForceCounts], isPooled: Bool
+    of forces: [TalliedForce], isPooled: Bool
   ) -> FigureValue {
     guard !forces.isEmpty else { return .none(.notGiven) }
-    if !isPooled, let only = forces.first {
+    if !isPooled, let only = forces.first?.counts {
       if only.basis != .offencesRecorded { return .none(.otherBasis) }
       if !only.hasOutcomes { return .none(.noOutcomesGiven) }
     }
-    guard forces.contains(where: \.hasOutcomes) else { return .none(.noOutcomesGiven) }
+    guard forces.contains(where: \.counts.hasOutcomes) else { return .none(.noOutcomesGiven) }
     var bounds = ShareBounds.zero
     for force in forces {
       guard let tally = force.tally(in: period) else { return .none(.notGiven) }
+      if !isPooled, tally.isWithoutOutcomes { return .none(.noOutcomesGiven) }
       do throws(ShareBounds.Impossible) {
         bounds =
-          try bounds + ShareBounds(numerator, of: denominator, in: tally, given: force.given)
+          try bounds + ShareBounds(numerator, of: denominator, in: tally, given: force.counts.given)
       } catch {
         return .none(error.asNoFigure)
       }
@@ -47,10 +54,5 @@ extension ForceCounts {
     guard let recorded = recorded(in: period) else { return nil }
     let removed = outcomes(in: period)?.filter { $0.outcome?.isRemoved == true } ?? []
     return recorded.map(\.count).total.remainder(without: removed.map(\.count).total)
-  }
-
-  /// Whether the return gives `period` for the measure: offences alone, or outcomes too.
-  func canTell(_ period: ReportingPeriod, for measure: Measure) -> Bool {
-    recorded(in: period) != nil && (measure.denominator == nil || outcomes(in: period) != nil)
   }
 }

@@ -35,9 +35,10 @@ struct ShareBounds: Hashable {
     _ numerator: Measure.Numerator, of denominator: Measure.Denominator, in tally: Tally,
     given: GivenOutcomes?
   ) throws(ShareBounds.Impossible) {
-    if denominator != .recorded, tally.notStated(.notAskedFor).high != 0 {
-      throw .onlySomeOutcomes
-    }
+    if tally.outcomesExceedOffences { throw .outcomesExceedOffences }
+    let isWithoutRest = tally.notStated(.notAskedFor).high != 0
+    let isWithoutTotal = given != nil && !tally.isTotalGiven
+    if isWithoutTotal || denominator != .recorded && isWithoutRest { throw .onlySomeOutcomes }
     var inside = OffenceCount.zero
     var outside = OffenceCount.zero
     var either = OffenceCount.zero
@@ -60,6 +61,7 @@ struct ShareBounds: Hashable {
       lowTotal = max(0, most - tally.removed.low)
       highTotal = max(0, tally.recorded.low - removedMost)
       base = tally.recorded.remainder(without: tally.removed)
+      if base.exact == nil { doubts.insert(.withheldCounts) }
       lowCount = min(inside.low, lowTotal)
       highCount = min((inside + either).high ?? highTotal, highTotal)
     } else {
@@ -77,11 +79,13 @@ struct ShareBounds: Hashable {
   /// Why bounds cannot be had.
   enum Impossible: Error {
     case onlySomeOutcomes
+    case outcomesExceedOffences
     case withheld
 
     var asNoFigure: NoFigure {
       switch self {
       case .onlySomeOutcomes: .onlySomeOutcomes
+      case .outcomesExceedOffences: .outcomesExceedOffences
       case .withheld: .withheld
       }
     }

@@ -1,9 +1,15 @@
 extension StudyDescription {
-  /// The forces whose offences the pooled figures cover, in register order.
+  /// The forces whose offences the pooled figures cover, in register order. A force with a count
+  /// that nothing bounds is left out, whatever its status.
   package func pool(of forces: [ForceCounts]) -> [ForceCounts] {
+    forces.filter { $0.isBounded && isPooled($0.status) }
+  }
+
+  /// Whether the study pools answers of this status.
+  package func isPooled(_ status: Request.Status) -> Bool {
     switch settings.pool {
-    case .complete: forces.filter { $0.status == .complete }
-    case .replied: forces.filter { $0.status == .complete || $0.status == .partial }
+    case .complete: status == .complete
+    case .replied: status == .complete || status == .partial
     }
   }
 

@@ -25,7 +25,12 @@ package enum CountText: Hashable, Sendable {
   /// What `text` says, by the lexicon of withheld and missing counts in `docs/methods.md`.
   package init(_ text: String) {
     let plain = LabelText.normalised(text)
-    if plain.isEmpty {
+    // A normalised label loses its full stops, and dots alone withhold a count.
+    if plain.isEmpty, text.unicodeScalars.count(where: { $0 == "." }) > 1 {
+      self = .withheld
+    } else if plain.isEmpty, text.contains(".") {
+      self = .unreadable(.unknown)
+    } else if plain.isEmpty {
       self = .blank
     } else if plain.allSatisfy({ $0 == "-" }) {
       self = .dash

@@ -38,6 +38,10 @@ package struct ForceCounts: Hashable, Sendable {
     outcomes.contains { $0.outcome?.isAssigned == true || $0.outcome == .notYetAssigned }
   }
 
+  /// Whether something bounds every count of offences. Where a cell is missing nothing does, and
+  /// the force is in no pooled figure.
+  package var isBounded: Bool { recorded.allSatisfy { $0.count.high != nil } }
+
   /// Offences whose month the return does not give, or gives as one the window lacks.
   package var unplaced: OffenceCount {
     recorded.filter { $0.placement != .stated }.map(\.count).total
@@ -60,9 +64,13 @@ extension ForceCounts {
   /// The observations of `list` that belong to `period`, or `nil` where the return cannot tell:
   /// it does not cover the months, gives a longer period that crosses them, or gives no months.
   ///
+  /// A month without a count is a month without offences where the return has counts of the same
+  /// year. A year without any is a year the return does not give, and not a year of none.
+  ///
   /// Everything the force returned belongs to the whole (`period` `nil`).
   private func selection(of list: [Observation], in period: ReportingPeriod?) -> [Observation]? {
-    guard let period, period != covers else { return list }
+    guard let period else { return list }
+    if period == covers { return list.filter { $0.placement != .outsideWindow } }
     guard covers.contains(period) else { return nil }
     var selected: [Observation] = []
     for observation in list {
@@ -77,7 +85,14 @@ extension ForceCounts {
         }
       }
     }
-    return selected
+    return selected.isEmpty && !gives(period, in: list) ? nil : selected
+  }
+
+  /// Whether `list` has counts of the force's own year or years that `period` touches.
+  private func gives(_ period: ReportingPeriod, in list: [Observation]) -> Bool {
+    years.years(in: covers).filter { $0.overlaps(period) }.allSatisfy { year in
+      list.contains { $0.placement == .stated && $0.period.overlaps(year) }
+    }
   }
 
   /// What adds up to the offences recorded in `period` (everything where `nil`), or `nil` where

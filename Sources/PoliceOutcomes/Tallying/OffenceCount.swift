@@ -1,7 +1,7 @@
 /// A count of offences, known exactly or within bounds.
 ///
 /// "<5" is 1...4. Sums add the ends. An upper bound of `nil` means that the force withheld the
-/// count and nothing bounds it.
+/// count, or that its cell is missing, and that nothing bounds it.
 package struct OffenceCount: Hashable, Sendable {
   /// The least the count can be, 0 or more.
   package let low: Int

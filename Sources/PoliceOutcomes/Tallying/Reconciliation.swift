@@ -10,6 +10,8 @@ package struct Reconciliation {
   private(set) var recorded: [Observation] = []
   private(set) var outcomes: [Observation] = []
   private(set) var isTotalGiven = false
+  /// Whether the offences recorded are totals printed beside outcomes.
+  private var isTotalPrinted = false
   private(set) var given: GivenOutcomes?
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -69,15 +71,26 @@ package struct Reconciliation {
       return
     }
     isTotalGiven = true
+    isTotalPrinted = true
     var seen: Set<ReportingPeriod> = []
-    for total in totals {
-      guard let period = total.period, seen.insert(period).inserted else { continue }
-      recorded.append(
-        Observation(
-          force: total.force, period: period, placement: .stated, outcome: nil, category: "",
-          count: total.count, cells: [total.cell]))
+    var unplaced: [Observation] = []
+    for table in tables {
+      // Counts in no month that a printed total has are in it, and are not added to it.
+      var isInTotal: Set<Int> = []
+      for total in table.totals {
+        guard let period = total.period, seen.insert(period).inserted else { continue }
+        isInTotal.formUnion(total.parts)
+        recorded.append(
+          Observation(
+            force: total.force, period: period, placement: .stated, outcome: nil, category: "",
+            count: total.count, cells: [total.cell]))
+      }
+      for (place, observation) in table.observations.enumerated()
+      where observation.placement != .stated && !isInTotal.contains(place) {
+        unplaced.append(observation)
+      }
     }
-    recorded += outcomes.filter { $0.placement != .stated }
+    recorded += unplaced
   }
 
   /// Reports every period for which two tables of offences differ.
@@ -104,7 +117,7 @@ package struct Reconciliation {
       let sum = parts.map(\.count).total
       let isMissingPart = !table.hasAllOutcomes && sum.low <= total.count.high ?? .max
       // A total that says how many offences there were is compared as a gap instead.
-      let isRecorded = table.kind == .outcomes && total.period != nil && isTotalGiven
+      let isRecorded = table.kind == .outcomes && total.period != nil && isTotalPrinted
       guard !isMissingPart, !isRecorded, !sum.agrees(with: total.count) else { continue }
       diagnostics.append(
         .totalDiffers(
@@ -157,13 +170,19 @@ package struct Reconciliation {
     Set(table.observations.map(\.period)).sorted()
   }
 
-  /// Adds what the offences have and the outcomes lack, period by period, as not stated.
+  /// Adds what the offences have and the outcomes lack, as not stated, for each run of months
+  /// that no count crosses: a year where one of the two is given by year, everything where some
+  /// counts are in no month.
   private mutating func fillGaps() {
-    for period in Reconciliation.periods(of: outcomes) {
-      let parts = outcomes.filter { $0.placement == .stated && $0.period == period }
-      let whole = recorded.filter { $0.placement == .stated && period.contains($0.period) }
-      guard let place = parts.first?.cells.first?.location,
-        let total = (whole.last ?? whole.first)?.cells.first, !whole.isEmpty
+    for period in Reconciliation.runs(of: recorded + outcomes) {
+      let parts = outcomes.filter {
+        $0.placement != .outsideWindow && period.contains($0.period)
+      }
+      let whole = recorded.filter {
+        $0.placement != .outsideWindow && period.contains($0.period)
+      }
+      guard let total = (whole.last ?? recorded.first)?.cells.first,
+        let place = parts.first?.cells.first?.location ?? whole.first?.cells.first?.location
       else { continue }
       let offences = whole.map(\.count).total
       let sum = parts.map(\.count).total
@@ -192,6 +211,23 @@ package struct Reconciliation {
     Observation(
       force: request.force.id, period: period, placement: .stated, outcome: .notStated(reason),
       category: "", count: count, cells: whole.compactMap(\.cells.first))
+  }
+
+  /// The least periods that no count of `list` crosses, in order. A count in no month is
+  /// somewhere in all that the answer covers.
+  private static func runs(of list: [Observation]) -> [ReportingPeriod] {
+    let periods = Set(list.filter { $0.placement != .outsideWindow }.map(\.period)).sorted()
+    var runs: [ReportingPeriod] = []
+    for period in periods {
+      if let last = runs.last, last.overlaps(period),
+        let both = ReportingPeriod(first: last.first, last: max(last.last, period.last))
+      {
+        runs[runs.count - 1] = both
+      } else {
+        runs.append(period)
+      }
+    }
+    return runs
   }
 
   /// The stated periods of `list`, in order, each once.

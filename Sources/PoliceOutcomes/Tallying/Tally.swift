@@ -26,6 +26,17 @@ package struct Tally: Hashable, Sendable {
   /// Offences that left every denominator.
   package var removed: OffenceCount { total(where: \.isRemoved) }
 
+  /// Whether the outcomes add up to more than the offences that were given apart from them.
+  package var outcomesExceedOffences: Bool {
+    isTotalGiven && outcomes.values.total.low > recorded.high ?? .max
+  }
+
+  /// Whether there are offences, and the return leaves every one of them out of its outcomes.
+  package var isWithoutOutcomes: Bool {
+    let given = outcomes.filter { $0.value != .zero }.keys
+    return !given.isEmpty && given.allSatisfy { $0 == .notStated(.missingFromOutcomes) }
+  }
+
   /// The offences whose outcome is not stated, for any of `reasons`.
   package func notStated(_ reasons: Outcome.NotStated...) -> OffenceCount {
     reasons.map { outcomes[.notStated($0)] ?? .zero }.total

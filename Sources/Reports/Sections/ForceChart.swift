@@ -2,10 +2,13 @@ import PoliceOutcomes
 
 /// The headline share of each force with enough offences, and of the pooled forces.
 enum ForceChart {
-  /// The chart above the whole table of forces, or `nil` where no force has enough offences.
-  static func block(_ result: StudyResult, _ rows: [ForceRow], table: Table) -> ChartBlock? {
+  /// The chart with its own numbers, or `nil` where no force has enough offences.
+  static func block(_ result: StudyResult, _ rows: [ForceRow]) -> ChartBlock? {
     guard let measure = result.headline else { return nil }
-    let forces = rows.compactMap { row in
+    let drawn = rows.filter { row in
+      row.headline.flatMap { self.row(row.name, $0, isPooled: false, result) } != nil
+    }
+    let forces = drawn.compactMap { row in
       row.headline.flatMap { self.row(row.name, $0, isPooled: false, result) }
     }
     if forces.isEmpty { return nil }
@@ -13,7 +16,7 @@ enum ForceChart {
     let pooled = whole.flatMap { row("All pooled forces", $0, isPooled: true, result) }
     let title = title(measure, forces, pooled: pooled)
     let subtitle = ReportComposer.subject(
-      result, "\(measure.title), of \(measure.denominator?.words ?? "")")
+      result, "\(measure.title), of \(measure.denominator?.words ?? "")", forces: forces.count)
     let chart = IntervalChart(
       frame: ReportComposer.frame(result, id: id, title: title, subtitle: subtitle),
       rows: forces + [pooled].compactMap { $0 }, reference: reference(whole, result))
@@ -22,16 +25,33 @@ enum ForceChart {
       id: id, title: title, subtitle: subtitle,
       alternativeText: "Chart of shares with 95% intervals for"
         + " \(Words.count(forces.count, "force")). \(title).",
-      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table,
+      svg: chart.svg(), narrowSVG: chart.svg(.narrow),
+      table: table(measure, drawn, result),
       notes: [
         "Lines are 95% intervals and show chance variation only; nothing is adjusted.",
         Sentence(
           "Forces with fewer than \(NumberFormat.count(settings.smallBase)) offences are in the"
-            + " table only."),
+            + " table below only."),
       ].map(\.inlines))
   }
 
   private static let id = "share-by-force"
+
+  /// The numbers of the chart, a row a force.
+  private static func table(
+    _ measure: Measure, _ rows: [ForceRow], _ result: StudyResult
+  ) -> Table {
+    Table(
+      id: "\(id)-table",
+      caption: ReportComposer.subject(
+        result, "\(measure.title), by force", forces: rows.count),
+      columns: [
+        Table.Column("Force"), Table.Column(measure.title, isNumeric: true),
+        Table.Column("Share", isNumeric: true), Table.Column("95% interval", isNumeric: true),
+      ],
+      cells: rows.map { [Sentence($0.name)] + ForceTable.share($0.headline, result) },
+      notes: ["The interval shows chance variation only."])
+  }
 
   private static func row(
     _ label: String, _ figure: Figure, isPooled: Bool, _ result: StudyResult

@@ -19,7 +19,8 @@ enum ForceTable {
       Table.Column("In pooled figures"), Table.Column("Markers"),
     ]
     return Table(
-      id: "forces-table", caption: ReportComposer.subject(result, "Offences by force"),
+      id: "forces-table",
+      caption: ReportComposer.subject(result, "Offences by force", forces: rows.count),
       columns: columns, cells: rows.map { cells($0, hasOpen: hasOpen, result) },
       notes: notes(result, rows))
   }
@@ -41,7 +42,8 @@ enum ForceTable {
     ]
   }
 
-  private static func share(_ figure: Figure?, _ result: StudyResult) -> [Sentence] {
+  /// The counts, the share and its interval; words where there is none.
+  static func share(_ figure: Figure?, _ result: StudyResult) -> [Sentence] {
     guard let figure else { return ["no figure", "no figure", "no figure"] }
     guard let share = result.share(figure), let counts = result.counts(figure) else {
       return ["\(result.printed(figure, as: .table))", "none", "none"]

@@ -17,11 +17,8 @@ enum ForcesSection {
         practice or recording.
         """)
     ]
-    if let chart = ForceChart.block(result, rows, table: table) {
-      blocks.append(.chart(chart))
-    } else {
-      blocks.append(.table(table))
-    }
+    if let chart = ForceChart.block(result, rows) { blocks.append(.chart(chart)) }
+    blocks.append(.table(table))
     return Section(id: "forces", heading: "Force by force", blocks: blocks)
   }
 }

@@ -13,32 +13,35 @@ enum LawSection {
       blocks.append(.paragraph("Counts are not alike on the two sides of a break in the series."))
       blocks.append(.list(breaks.map(sentence)))
     }
-    if !events.isEmpty { blocks.append(.table(table(events, result))) }
+    let last = result.description.window.last
+    let since = events.filter { (Month(iso: $0.date.prefix(7)) ?? last) > last }
+    let entries = events.filter { !since.contains($0) }.map { entry($0, result) }
+    if !entries.isEmpty { blocks.append(.definitions(entries)) }
+    if !since.isEmpty {
+      blocks.append(.heading("After the months of this study"))
+      blocks.append(.definitions(since.map { entry($0, result) }))
+    }
     return Section(
       id: "law", heading: events.isEmpty ? "Breaks in the series" : "The law and the series",
       blocks: blocks)
   }
 
   private static func sentence(_ change: SeriesBreak) -> Sentence {
-    let source: Sentence =
-      change.source.isEmpty ? "" : " Source: \(Words.sources(change.source))."
-    return "\(Words.date(change.date)): \(Words.sentence(change.what))" + source
+    "\(Words.date(change.date)): \(Words.sentence(change.what))\(sources(change.source))"
   }
 
-  private static func table(_ events: [LawEvent], _ result: StudyResult) -> Table {
-    Table(
-      id: "law-table", caption: "Changes in \(result.description.jurisdiction)",
-      columns: [
-        Table.Column("Date"), Table.Column("What changed"), Table.Column("Effect on the series"),
-        Table.Column("Months of this study"), Table.Column("Source"),
-      ],
-      cells: events.map { event in
-        [
-          Sentence(date(event)), Sentence(words(event)), Sentence(effect(event)),
-          place(event, result.description.window),
-          event.source.isEmpty ? "not recorded" : Words.sources(event.source),
-        ]
-      })
+  /// The date and what it does to the series; what changed, and where that is written.
+  private static func entry(_ event: LawEvent, _ result: StudyResult) -> DefinitionEntry {
+    let month = Month(iso: event.date.prefix(7))
+    let isWithin = month.map { result.description.window.contains(ReportingPeriod($0)) } ?? false
+    let place = isWithin ? ", within the months of this study" : ""
+    return DefinitionEntry(
+      Sentence("\(date(event)): \(effect(event))\(place)"),
+      "\(words(event))\(sources(event.source))")
+  }
+
+  private static func sources(_ text: String) -> Sentence {
+    text.isEmpty ? "" : " Source: \(Words.sources(text))."
   }
 
   /// The date, with what is not confirmed about it.
@@ -55,18 +58,11 @@ enum LawSection {
   private static func effect(_ event: LawEvent) -> String {
     switch event.effect {
     case "start": "the series begins"
-    case "hard-break": "break: not comparable across the date"
-    case "soft-break": "break: compare with care"
+    case "hard-break": "a break, not comparable across the date"
+    case "soft-break": "a break, compare with care"
     case "scope": "another offence nearby"
     case "repeal": "the series ends"
-    default: "none"
+    default: "no effect on the series"
     }
-  }
-
-  private static func place(_ event: LawEvent, _ window: ReportingPeriod) -> Sentence {
-    guard let month = Month(iso: event.date.prefix(7)) else { return "not known" }
-    if month < window.first { return "before" }
-    if window.last < month { return "after" }
-    return "\(Inline.strong([.text("within")]))"
   }
 }

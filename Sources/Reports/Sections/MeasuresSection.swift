@@ -16,10 +16,13 @@ enum MeasuresSection {
       columns: [
         Table.Column("Measure"), Table.Column("Offences counted", isNumeric: true),
         Table.Column("Out of", isNumeric: true), Table.Column("Share", isNumeric: true),
-        Table.Column("95% interval", isNumeric: true), Table.Column("Definition"),
+        Table.Column("95% interval", isNumeric: true),
       ],
       cells: rows,
-      notes: ["The interval shows chance variation only."]
+      notes: [
+        "The interval shows chance variation only.",
+        "Each measure is defined under \(Inline.link([.text("Definitions and method")], to: "#method")).",
+      ]
         + (hasRange ? ["Ranges allow for what the returns withhold or do not tell apart."] : []))
     return Section(id: "measures", heading: "Pooled figures", blocks: [.table(table)])
   }
@@ -28,11 +31,10 @@ enum MeasuresSection {
     _ measure: Measure, _ figure: Figure, _ result: StudyResult
   ) -> [Sentence] {
     let title = Sentence(measure.title)
-    let definition = Sentence(measure.definition)
     let printed = result.printed(figure, as: .table)
     guard let share = result.share(figure) else {
       let reason: Sentence = measure.denominator == nil ? "not a share" : "no figure"
-      return [title, "\(printed)", reason, reason, reason, definition]
+      return [title, "\(printed)", reason, reason, reason]
     }
     let settings = result.description.settings
     let isSmall = FigureText.isSmall(share, settings: settings)
@@ -42,7 +44,6 @@ enum MeasuresSection {
     return [
       title, "\(numerator)", "\(denominator)", isSmall ? "too few" : "\(printed)",
       Sentence(FigureText.interval(share, settings: settings) ?? "too few"),
-      definition,
     ]
   }
 }

@@ -39,10 +39,8 @@ enum MethodBoxSection {
       """
     ]
     if let coverage = result.coverage {
-      let whose =
-        result.description.settings.pool == .complete ? "gave complete answers" : "gave counts"
       caveats.append(
-        "\(Words.raised(coverage)) \(whose); the figures are not scaled up to any others.")
+        "The pooled figures cover \(coverage); they are not scaled up to any others.")
     }
     caveats.append(
       result.extractions.map {

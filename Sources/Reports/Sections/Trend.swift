@@ -34,7 +34,8 @@ struct Trend {
   var id: String { "offences-by-period" + (force.map { "-\($0.id)" } ?? "") }
 
   var subtitle: String {
-    let place = force?.shortName ?? result.description.jurisdiction
+    let most = points.map(\.figure.panel.count).max()
+    let place = force?.shortName ?? ReportComposer.place(result, forces: most)
     let months = ReportingPeriod(
       first: points[0].period.first, last: points[points.count - 1].period.last)
     return "Offences recorded, \(place), \((months ?? result.description.window).name)"

@@ -58,9 +58,12 @@ enum Words {
   static func sources(_ text: String) -> Sentence {
     let parts = text.split(separator: "; ").map { part -> Sentence in
       let source = String(part)
-      let isAddress = ["https://", "http://"].contains { source.hasPrefix($0) }
-      return isAddress && !source.contains(" ")
-        ? "\(Inline.link([.text(source)], to: source))" : Sentence(source)
+      guard let scheme = ["https://", "http://"].first(where: { source.hasPrefix($0) }),
+        !source.contains(" ")
+      else { return Sentence(source) }
+      // The host says whose page it is; the address itself is printed on paper.
+      let host = source.dropFirst(scheme.count).prefix { $0 != "/" }
+      return "\(Inline.link([.text(String(host))], to: source))"
     }
     return parts.dropFirst().reduce(parts.first ?? "") { $0 + "; " + $1 }
   }

@@ -1,0 +1,93 @@
+import Foundation
+import Studies
+import TestSupport
+import Testing
+
+/// A report appears whole or not at all.
+@Suite struct ReportFolderTests {
+  private let files = [
+    ReportFile(path: "report.md", text: "# A report\n"),
+    ReportFile(path: "charts/trend.svg", text: "<svg/>\n"),
+  ]
+
+  private func contents(of path: String) -> [String] {
+    (FileManager.default.subpaths(atPath: path) ?? []).sorted()
+  }
+
+  @Test func filesAreWrittenAndNothingElseIsLeft() async throws {
+    try await withTemporaryFolder { folder in
+      let report = ReportFolder(path: "\(folder)/reports/study")
+      try report.write(files)
+      #expect(
+        contents(of: folder) == [
+          "reports", "reports/study", "reports/study/charts", "reports/study/charts/trend.svg",
+          "reports/study/report.md",
+        ])
+      #expect(try report.differences(from: files) == [])
+    }
+  }
+
+  @Test func aFolderThatIsThereIsReplacedAsAWhole() async throws {
+    try await withTemporaryFolder { folder in
+      let report = ReportFolder(path: "\(folder)/study")
+      try report.write([ReportFile(path: "old.md", text: "old\n")] + files)
+      try report.write(files)
+      #expect(try report.differences(from: files) == [])
+      #expect(contents(of: folder).filter { $0.hasPrefix(".") } == [])
+    }
+  }
+
+  @Test func whatIsMissingChangedOrExtraIsListed() async throws {
+    try await withTemporaryFolder { folder in
+      let report = ReportFolder(path: "\(folder)/study")
+      #expect(
+        try report.differences(from: files) == [
+          "charts/trend.svg is missing", "report.md is missing",
+        ])
+      try report.write([
+        ReportFile(path: "report.md", text: "# Another report\n"),
+        ReportFile(path: "charts/mix.svg", text: "<svg/>\n"),
+      ])
+      #expect(
+        try report.differences(from: files) == [
+          "charts/trend.svg is missing", "report.md differs",
+          "charts/mix.svg is not part of the report",
+        ])
+    }
+  }
+
+  @Test func aFileWhereTheFolderShouldStandIsAnErrorAndIsKept() async throws {
+    try await withTemporaryFolder { folder in
+      try Data("mine\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/reports"))
+      let path = "\(folder)/reports/study"
+      let error = #expect(throws: StudiesError.self) {
+        try ReportFolder(path: path).write(files)
+      }
+      // The reason is the system's, in its own words.
+      guard case .cannotWrite(path, _) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(error?.message.hasPrefix("\(path) cannot be written: ") == true)
+      #expect(contents(of: folder) == ["reports"])
+    }
+  }
+
+  @Test func aTemplateIsNotWrittenOverAnything() async throws {
+    try await withTemporaryFolder { folder in
+      try Data("mine\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/notes.txt"))
+      #expect(
+        throws: StudiesError.cannotWrite(path: folder, reason: "the folder is not empty")
+      ) { try StudyTemplate.write(to: folder) }
+      #expect(contents(of: folder) == ["notes.txt"])
+    }
+  }
+
+  @Test(arguments: [
+    ("datasets/kent", nil, "reports/kent"), ("elsewhere/kent", nil, "reports/kent"),
+    ("../x/datasets/kent", nil, "../x/reports/kent"), ("datasets/kent", "out/", "out/kent"),
+  ])
+  func reportsStandBesideTheDatasets(study: String, output: String?, report: String) {
+    #expect(StudyLocator.reportPath(for: study, output: output) == report)
+  }
+}
