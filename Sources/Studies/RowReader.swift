@@ -8,20 +8,21 @@ struct RowReader {
   let context: ReturnContext
   let headings: [SourceCell]
 
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// What became of each row.
   private(set) var classes: [LineClass] = []
-  private(set) var usedCodebookRows: Set<Int> = []
 
   /// What has been read, by the force's id.
-  private var drafts: [String: Draft] = [:]
-  private var forceOrder: [String] = []
+  var drafts: [String: Draft] = [:]
+  var forceOrder: [String] = []
   /// The first row with the same labels, as written.
   private var firstRows: [[String]: SourceLocation] = [:]
   private var totalRows: [TotalRow] = []
-  private var periods = PeriodResolver()
+  var periods = PeriodResolver()
+  private var labels: LabelReader
+  let counts: CountReader
 
-  private struct Draft {
+  struct Draft {
     var observations: [Observation] = []
     /// Which column each observation came from.
     var columns: [Int] = []
@@ -31,7 +32,7 @@ struct RowReader {
   }
 
   /// A row of sums, kept until all that it sums is read.
-  private struct TotalRow {
+  struct TotalRow {
     let request: Request
     let period: ReportingPeriod?
     let cells: [SourceCell]
@@ -46,7 +47,12 @@ struct RowReader {
     self.pins = pins
     self.context = context
     self.headings = headings
+    labels = LabelReader(codebook: context.codebook)
+    counts = CountReader(pins: pins)
   }
+
+  /// The rows of the study's codebook that some label met, by their places.
+  var usedCodebookRows: Set<Int> { labels.usedRows }
 
   /// One table a force, in the order in which the forces come.
   var tables: [ReturnTable] {
@@ -197,9 +203,9 @@ extension RowReader {
     return lineClass
   }
 
-  private var keepsOutside: Bool { context.monthsOutsideWindow == .count }
+  var keepsOutside: Bool { context.monthsOutsideWindow == .count }
 
-  private mutating func span(of row: [SourceCell], request: Request) -> PeriodResolver.Span? {
+  mutating func span(of row: [SourceCell], request: Request) -> PeriodResolver.Span? {
     guard let cell = cell(.period, of: row) else {
       return PeriodResolver.Span(period: request.covers, placement: .withinPeriod)
     }
@@ -211,47 +217,8 @@ extension RowReader {
 
   private mutating func outcome(of row: [SourceCell], force: String) -> Outcome? {
     guard let label = cell(.outcome, of: row) else { return nil }
-    return outcome(label: label, further: cell(.further, of: row), force: force)
-  }
-
-  private mutating func outcome(
-    label: SourceCell, further: SourceCell?, force: String
-  ) -> Outcome {
-    let reading = context.codebook.reading(
-      label: label.reading, further: further?.reading ?? "", force: force)
-    switch reading {
-    case .row(let place, let outcome):
-      usedCodebookRows.insert(place)
-      return outcome
-    case .builtIn(let outcome):
-      return outcome
-    case .withoutFurther(let outcome, let place):
-      if let place { usedCodebookRows.insert(place) }
-      diagnostics.append(
-        .furtherNotRead(
-          further?.reading ?? "", label: label.reading,
-          at: further?.location ?? label.location))
-      return outcome
-    case .ambiguous(let builtIn):
-      let meanings =
-        if case .assigned(let codes) = builtIn.outcome {
-          codes.codes.map(\.rawValue).joined(separator: ", ")
-        } else {
-          ""
-        }
-      diagnostics.append(
-        .ambiguousLabel(
-          label.reading, meanings: meanings, note: builtIn.note, at: label.location))
-      return .notStated(.ambiguousLabel)
-    case .blank:
-      return .notStated(.blank)
-    case .unknown:
-      diagnostics.append(
-        .unknownLabel(
-          label.reading, at: label.location,
-          suggestions: context.codebook.suggestions(for: label.reading)))
-      return .notStated(.unknownLabel)
-    }
+    return labels.outcome(
+      label: label, further: cell(.further, of: row), force: force, log: &diagnostics)
   }
 
   private mutating func observe(
@@ -259,11 +226,12 @@ extension RowReader {
     _ request: Request, _ column: Int
   ) {
     // What is missing is not known, and never zero: nothing bounds it.
-    let count = count(in: cell) ?? OffenceCount(from: 0, through: nil)
+    let count = counts.count(in: cell, log: &diagnostics) ?? OffenceCount(from: 0, through: nil)
     var outcome: Outcome?
     if layout.tableKind == .outcomes, let label {
-      outcome = self.outcome(
-        label: label, further: self.cell(.further, of: row), force: request.force.id)
+      outcome = labels.outcome(
+        label: label, further: self.cell(.further, of: row), force: request.force.id,
+        log: &diagnostics)
     }
     let names = [label, self.cell(.further, of: row), self.cell(.category, of: row)]
     let when = self.cell(.period, of: row) ?? (isPeriodColumn(column) ? headings[column] : nil)
@@ -284,97 +252,5 @@ extension RowReader {
     drafts[observation.force, default: Draft()].observations.append(observation)
     drafts[observation.force, default: Draft()].columns.append(column)
     drafts[observation.force, default: Draft()].rows.append(classes.count)
-  }
-
-  /// The count in a cell, or `nil` where there is none; says so unless the return's reading does.
-  private mutating func count(in cell: SourceCell) -> OffenceCount? {
-    if let bounds = pins.suppressed[LabelText.normalised(cell.reading)] { return bounds }
-    switch CountText(cell.reading) {
-    case .count(let count): return count
-    case .blank where pins.blank == .zero, .dash where pins.dash == .zero: return .zero
-    case .blank, .dash:
-      diagnostics.append(.missingCount(cell.reading, at: cell.location))
-      return nil
-    case .withheld:
-      diagnostics.append(.withheldWithoutBounds(cell.reading, at: cell.location))
-      return OffenceCount(from: 0, through: nil)
-    case .notHeld:
-      diagnostics.append(.notHeldCount(cell.reading, at: cell.location))
-      return nil
-    case .unreadable(let why):
-      diagnostics.append(.unreadableCount(cell.reading, why: why, at: cell.location))
-      return nil
-    }
-  }
-}
-
-// Sums the force printed.
-extension RowReader {
-  /// The sum at the end of a row: of one period where the row is one, else over its periods.
-  private mutating func totalOfRow(_ cell: SourceCell, row: [SourceCell], request: Request) {
-    guard let count = sum(in: cell) else { return }
-    let period: ReportingPeriod? =
-      layout.kind == .outcomesAcross ? span(of: row, request: request)?.period : nil
-    let here = classes.count
-    let draft = drafts[request.force.id] ?? Draft()
-    let parts = draft.rows.indices.filter { draft.rows[$0] == here }
-    addTotal(
-      StatedTotal(
-        force: request.force.id, period: period, count: count, cell: cell, parts: parts))
-  }
-
-  /// A row of sums: one sum a column.
-  private mutating func add(_ total: TotalRow) {
-    for (column, role) in layout.roles.enumerated() {
-      let cell = total.cells[column]
-      let draft = drafts[total.request.force.id] ?? Draft()
-      let places = draft.observations.indices
-      switch role {
-      case .periodCounts(let text):
-        guard let count = sum(in: cell),
-          let span = periods.span(
-            text, cell: headings[column], covers: total.request.covers, window: context.window,
-            keepsOutside: keepsOutside, log: &diagnostics)
-        else { continue }
-        let parts = places.filter { draft.columns[$0] == column }
-        addTotal(
-          StatedTotal(
-            force: total.request.force.id, period: span.period, count: count, cell: cell,
-            parts: parts))
-      case .outcomeCounts:
-        guard let count = sum(in: cell) else { continue }
-        addTotal(
-          StatedTotal(
-            force: total.request.force.id, period: nil, count: count, cell: cell,
-            parts: places.filter { draft.columns[$0] == column }))
-      case .part(.count):
-        guard let count = sum(in: cell) else { continue }
-        let parts = places.filter {
-          total.period == nil || draft.observations[$0].period == total.period
-        }
-        addTotal(
-          StatedTotal(
-            force: total.request.force.id, period: total.period, count: count, cell: cell,
-            parts: parts))
-      case .total:
-        guard let count = sum(in: cell) else { continue }
-        addTotal(
-          StatedTotal(
-            force: total.request.force.id, period: nil, count: count, cell: cell,
-            parts: Array(places)))
-      case .part, .ignored: continue
-      }
-    }
-  }
-
-  /// A sum that says something: one that is missing or withheld without bounds does not.
-  private mutating func sum(in cell: SourceCell) -> OffenceCount? {
-    guard let count = count(in: cell), count.high != nil else { return nil }
-    return count
-  }
-
-  private mutating func addTotal(_ total: StatedTotal) {
-    drafts[total.force, default: Draft()].totals.append(total)
-    if !forceOrder.contains(total.force) { forceOrder.append(total.force) }
   }
 }

@@ -3,7 +3,7 @@ import Yams
 
 /// Reads `study.yml`: every key with its place, every problem in one run.
 struct StudyDescriptionReader {
-  private(set) var log: [Diagnostic] = []
+  var log: [Diagnostic] = []
   private(set) var pins: [String: ReturnPins] = [:]
 
   /// The description in `text`, or `nil` where a needed part is missing; `log` says which.
@@ -208,98 +208,5 @@ struct StudyDescriptionReader {
   private enum OutcomesGiven: String, CaseIterable {
     case all
     case selected
-  }
-}
-
-// Reading one value.
-extension StudyDescriptionReader {
-  private mutating func check(_ map: YAMLMap, known: [String]) {
-    for key in map.keys where !known.contains(key.name) {
-      log.append(
-        .unknownKey(
-          key.name, at: key.location,
-          nearest: NearestNames.closest(to: key.name, among: known).first, known: known))
-    }
-  }
-
-  private mutating func string(_ key: String, in map: YAMLMap) -> String? {
-    if map.node(key) == nil {
-      log.append(.missingKey(key, at: map.location))
-      return nil
-    }
-    return optionalString(key, in: map)
-  }
-
-  private mutating func optionalString(_ key: String, in map: YAMLMap) -> String? {
-    guard let node = map.node(key) else { return nil }
-    guard let text = node.scalar?.string, !text.isEmpty else {
-      log.append(
-        .wrongValue(
-          key, node.scalar?.string ?? "a list or mapping", expected: "one text, not empty",
-          at: map.location(of: key)))
-      return nil
-    }
-    return text
-  }
-
-  private mutating func submap(_ key: String, in map: YAMLMap) -> YAMLMap? {
-    if map.node(key) == nil {
-      log.append(.missingKey(key, at: map.location))
-      return nil
-    }
-    return optionalSubmap(key, in: map)
-  }
-
-  private mutating func optionalSubmap(_ key: String, in map: YAMLMap) -> YAMLMap? {
-    guard let node = map.node(key) else { return nil }
-    let submap = YAMLMap(node, file: map.file)
-    if submap == nil {
-      log.append(
-        .wrongValue(
-          key, node.scalar?.string ?? "this", expected: "keys with values",
-          at: map.location(of: key)))
-    }
-    return submap
-  }
-
-  private mutating func sequence(_ key: String, in map: YAMLMap) -> [Node] {
-    guard let node = map.node(key) else { return [] }
-    guard case .sequence(let sequence) = node else {
-      log.append(
-        .wrongValue(
-          key, node.scalar?.string ?? "this", expected: "a list", at: map.location(of: key)))
-      return []
-    }
-    return Array(sequence)
-  }
-
-  private mutating func list(_ key: String, in map: YAMLMap) -> [String] {
-    sequence(key, in: map).compactMap { $0.scalar?.string }
-  }
-
-  private mutating func flag(_ key: String, in map: YAMLMap) -> Bool {
-    guard let text = optionalString(key, in: map) else { return false }
-    if text != "true", text != "false" {
-      log.append(.wrongValue(key, text, expected: "true or false", at: map.location(of: key)))
-    }
-    return text == "true"
-  }
-
-  private mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, in map: YAMLMap
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = optionalString(key, in: map) else { return nil }
-    let choice = Choice(rawValue: text)
-    if choice == nil {
-      let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      log.append(.wrongValue(key, text, expected: "one of \(all)", at: map.location(of: key)))
-    }
-    return choice
-  }
-
-  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, in map: YAMLMap, default fallback: Choice
-  ) -> Choice where Choice.RawValue == String {
-    optionalChoice(key, in: map) ?? fallback
   }
 }

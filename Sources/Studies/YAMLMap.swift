@@ -14,6 +14,13 @@ struct YAMLMap {
   ///
   /// - Throws: `unusable` with the place where the text stops being YAML, or where a key repeats.
   init(_ text: String, file: String) throws(StudiesError) {
+    if let place = YAMLMap.anchor(in: text) {
+      throw .unusable([
+        .brokenYAML(
+          "an anchor (&) stands here, and a study is written without them",
+          at: SourceLocation(file: file, line: place.line, column: place.column))
+      ])
+    }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
@@ -55,6 +62,26 @@ struct YAMLMap {
 
   static func location(of node: Node, in file: String) -> SourceLocation {
     SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  /// Where the first anchor is set, or `nil`. Aliases repeat what an anchor holds, and a few of
+  /// them can grow a short file beyond any memory.
+  private static func anchor(in text: String) -> (line: Int, column: Int)? {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (index, line) in lines.enumerated() {
+      let scalars = Array(line.unicodeScalars)
+      for place in scalars.indices where scalars[place] == "&" {
+        let before = scalars[..<place].last { $0 != " " }
+        let isNamed =
+          place + 1 < scalars.count
+          && (scalars[place + 1].properties.isAlphabetic
+            || scalars[place + 1].properties.numericType != nil)
+        let opens = before.map { [":", "-", "[", "{", ",", "?"].contains($0) } ?? true
+        let isApart = place == 0 || [" ", "[", "{", ","].contains(scalars[place - 1])
+        if isNamed, opens, isApart { return (index + 1, place + 1) }
+      }
+    }
+    return nil
   }
 
   private static func diagnostic(

@@ -23,6 +23,15 @@ import Testing
     #expect(Self.kent.tally(in: period)?.recorded.exact == count)
   }
 
+  @Test func yearWithoutACountIsNotGivenAndAMonthWithoutOneHasNoOffences() {
+    let kent = ForceCounts.sample(
+      covers: Self.twoYears, outcomes: [.sample("6", "18", in: .month("2020-03"))])
+    #expect(kent.tally(in: .calendarYear(2021)) == nil)
+    #expect(kent.tally(in: .month("2021-03")) == nil)
+    #expect(kent.tally(in: .month("2020-04"))?.recorded == .zero)
+    #expect(kent.tally(in: .calendarYear(2020))?.recorded == OffenceCount(6))
+  }
+
   @Test func countsInNoMonthAreInTheWholeOnly() {
     let kent = ForceCounts.sample(
       covers: Self.twoYears,

@@ -59,6 +59,17 @@ import Testing
       ])
   }
 
+  @Test func furtherTableOfOffencesGivesTheMonthsThatTheFirstLacks() {
+    let earlier = ReportingPeriod.calendarYear(2020)
+    let result = SampleReturns.reconciled([
+      SampleReturns.offences([("10", SampleReturns.year2021)], file: "returns/2021.csv"),
+      SampleReturns.offences(
+        [("7", earlier), ("9", SampleReturns.year2021)], file: "returns/2020-and-2021.csv"),
+    ])
+    #expect(result.counts.recorded.map(\.count) == [OffenceCount(10), OffenceCount(7)])
+    #expect(result.diagnostics.map(\.code) == ["tables-differ"])
+  }
+
   @Test func withheldCountsThatMayAgreeDoNotDiffer() {
     let result = SampleReturns.reconciled([
       SampleReturns.offences([("8-12", SampleReturns.year2021)]),

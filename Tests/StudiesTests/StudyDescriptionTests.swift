@@ -147,6 +147,15 @@ import Testing
         """
       ]),
     StudyFault(
+      testDescription: "an anchor, which aliases could multiply",
+      files: study("  topic: ", "  topic: &topic "),
+      expected: [
+        """
+        study.yml:4:10: error: the file cannot be read as YAML: an anchor (&) stands here, and a study is written without them [broken-yaml]
+          Look at the indentation and the quotes around that place.
+        """
+      ]),
+    StudyFault(
       testDescription: "an empty study.yml", files: base.with("study.yml", ""),
       expected: [
         """

@@ -122,4 +122,16 @@ import Testing
       #expect(lines.line(at: SourceLocation(file: "returns/none.csv", line: 1)) == nil)
     }
   }
+
+  @Test func aReturnThatCannotBeOpenedDoesNotStopTheOthers() async throws {
+    try await StudyFiles.base.onDisk { path in
+      let file = "\(path)/returns/kent.csv"
+      try FileManager.default.removeItem(atPath: file)
+      try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
+      let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
+      let codes = study.result.diagnostics.filter { $0.severity == .error }.map(\.code)
+      #expect(codes == ["unreadable-file"])
+      #expect(study.result.diagnostics.first?.location.text == "returns/kent.csv")
+    }
+  }
 }

@@ -28,7 +28,7 @@ package struct Reconciliation {
     if let first = offenceTables.first {
       recorded = first.observations
       isTotalGiven = !outcomes.isEmpty
-      for other in offenceTables.dropFirst() { compare(other, with: first) }
+      for other in offenceTables.dropFirst() { take(other) }
     } else {
       takeTotals(of: outcomeTables)
     }
@@ -93,20 +93,28 @@ package struct Reconciliation {
     recorded += unplaced
   }
 
-  /// Reports every period for which two tables of offences differ.
-  private mutating func compare(_ other: ReturnTable, with first: ReturnTable) {
-    for period in Reconciliation.periods(of: other.observations) {
-      let here = other.observations.filter { $0.period == period }
-      let there = first.observations.filter { period.contains($0.period) }
+  /// Takes the months that no earlier table of offences has, and compares those that one has.
+  private mutating func take(_ table: ReturnTable) {
+    let known = recorded
+    for run in Reconciliation.runs(of: known + table.observations) {
+      let isInRun = { (observation: Observation) in
+        observation.placement != .outsideWindow && run.contains(observation.period)
+      }
+      let here = table.observations.filter(isInRun)
+      let there = known.filter(isInRun)
+      guard let place = here.first?.cells.first else { continue }
+      guard let counterpart = there.first?.cells.first else {
+        recorded += here
+        continue
+      }
       let sum = there.map(\.count).total
       let otherSum = here.map(\.count).total
-      guard let place = here.first?.cells.first, let counterpart = there.first?.cells.first,
-        !otherSum.agrees(with: sum)
-      else { continue }
-      diagnostics.append(
-        .tablesDiffer(
-          force: request.force.shortName, period: period, counted: sum, other: otherSum,
-          at: place.location, counterpart: counterpart.location))
+      if !otherSum.agrees(with: sum) {
+        diagnostics.append(
+          .tablesDiffer(
+            force: request.force.shortName, period: run, counted: sum, other: otherSum,
+            at: place.location, counterpart: counterpart.location))
+      }
     }
   }
 

@@ -1,0 +1,54 @@
+import PoliceOutcomes
+
+/// Reads outcomes out of labels by the codebook, and remembers which of its rows were met.
+struct LabelReader {
+  let codebook: Codebook
+  /// The rows of the study's codebook that some label met, by their places.
+  private(set) var usedRows: Set<Int> = []
+
+  init(codebook: Codebook) {
+    self.codebook = codebook
+  }
+
+  /// What a label, with the further information beside it, means when `force` writes it. A label
+  /// that nothing explains is not stated, and `log` says so.
+  mutating func outcome(
+    label: SourceCell, further: SourceCell?, force: String, log: inout [Diagnostic]
+  ) -> Outcome {
+    let reading = codebook.reading(
+      label: label.reading, further: further?.reading ?? "", force: force)
+    switch reading {
+    case .row(let place, let outcome):
+      usedRows.insert(place)
+      return outcome
+    case .builtIn(let outcome):
+      return outcome
+    case .withoutFurther(let outcome, let place):
+      if let place { usedRows.insert(place) }
+      log.append(
+        .furtherNotRead(
+          further?.reading ?? "", label: label.reading,
+          at: further?.location ?? label.location))
+      return outcome
+    case .ambiguous(let builtIn):
+      let meanings =
+        if case .assigned(let codes) = builtIn.outcome {
+          codes.codes.map(\.rawValue).joined(separator: ", ")
+        } else {
+          ""
+        }
+      log.append(
+        .ambiguousLabel(
+          label.reading, meanings: meanings, note: builtIn.note, at: label.location))
+      return .notStated(.ambiguousLabel)
+    case .blank:
+      return .notStated(.blank)
+    case .unknown:
+      log.append(
+        .unknownLabel(
+          label.reading, at: label.location,
+          suggestions: codebook.suggestions(for: label.reading)))
+      return .notStated(.unknownLabel)
+    }
+  }
+}

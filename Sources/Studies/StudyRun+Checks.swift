@@ -1,0 +1,72 @@
+import PoliceOutcomes
+
+// Checks over the whole study.
+extension StudyRun {
+  mutating func noteCodebookUse(_ codebook: Codebook, _ read: [ReadReturn]) {
+    let used = read.reduce(into: Set<Int>()) { $0.formUnion($1.usedCodebookRows) }
+    let repeated = codebook.repeatedRows
+    for place in repeated {
+      let row = codebook.rows[place]
+      log.append(.repeatedCodebookRow(row.label, at: row.location))
+    }
+    for (place, row) in codebook.rows.enumerated()
+    where !used.contains(place) && !repeated.contains(place) {
+      log.append(.unusedCodebookRow(row.label, at: row.location))
+    }
+  }
+
+  mutating func reconciled(
+    _ requests: [Request], _ read: [ReadReturn], context: ReturnContext,
+    description: StudyDescription
+  ) -> [ForceCounts] {
+    var all: [ForceCounts] = []
+    for request in requests {
+      let tables = read.flatMap(\.tables).filter { $0.force == request.force.id }
+      guard !tables.isEmpty else { continue }
+      let years = request.files.first.map { context.years(of: $0) } ?? context.years
+      let reconciliation = Reconciliation(tables, request: request, years: years)
+      log += reconciliation.diagnostics
+      let counts = reconciliation.counts
+      guard !counts.recorded.isEmpty else { continue }
+      all.append(counts)
+      let place = SourceLocation(file: tables[0].file)
+      for period in ForceChecks.missingPeriods(of: counts) {
+        log.append(
+          .missingPeriod(
+            force: request.force.shortName, period: period, at: request.location))
+      }
+      if !counts.isBounded, description.isPooled(request.status) {
+        log.append(.leftOutOfPool(force: request.force.shortName, at: request.location))
+      }
+      if let fall = ForceChecks.suddenFall(of: counts) {
+        log.append(
+          .suddenFall(
+            force: request.force.shortName, period: fall.period, count: fall.count,
+            before: fall.before, at: place))
+      }
+    }
+    return all
+  }
+
+  /// The author's prose, or nothing where there is none or its bytes are no text.
+  mutating func narrative() throws(StudiesError) -> String {
+    guard let bytes = try input("narrative.md", isOptional: true) else { return "" }
+    if let text = StudyRun.text(bytes) { return text }
+    log.append(
+      .unreadableTable(
+        "the file is not UTF-8; it is not printed", remedy: "Save it as UTF-8.",
+        at: SourceLocation(file: "narrative.md")))
+    return ""
+  }
+
+  mutating func checkPlaceholders(of narrative: String, figures: Figures) {
+    for placeholder in Placeholder.all(in: narrative) where figures[placeholder.figureID] == nil {
+      log.append(
+        .unknownPlaceholder(
+          placeholder.figureID,
+          at: SourceLocation(
+            file: "narrative.md", line: placeholder.line, column: placeholder.column),
+          nearest: NearestNames.closest(to: placeholder.figureID, among: figures.all.map(\.id))))
+    }
+  }
+}

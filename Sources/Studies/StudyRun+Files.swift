@@ -1,0 +1,98 @@
+import PoliceOutcomes
+
+// The files of a study, and what its register and its folder disagree on.
+extension StudyRun {
+  mutating func input(
+    _ path: String, isOptional: Bool
+  ) throws(StudiesError) -> [UInt8]? {
+    let bytes = isOptional ? try folder.optionalBytes(path) : try folder.bytes(path)
+    if let bytes { remember(path, bytes) }
+    return bytes
+  }
+
+  /// UTF-8 as text, without byte-order mark; `nil` where the bytes are none.
+  static func text(_ bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return String(
+      validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+  }
+
+  mutating func remember(_ path: String, _ bytes: [UInt8]) {
+    inputs.append(InputFile(path: path, byteCount: bytes.count, digest: sha256(bytes)))
+  }
+
+  static func requestsByFile(_ requests: [Request]) -> [String: [Request]] {
+    var byFile: [String: [Request]] = [:]
+    for request in requests {
+      for file in request.files { byFile[file, default: []].append(request) }
+    }
+    return byFile
+  }
+
+  /// The returns that the register lists, in its order, each once; what the register and the
+  /// folder disagree on goes to the log.
+  mutating func returnFiles(
+    _ requests: [Request], pins: [String: ReturnPins], corrections: Corrections
+  ) throws(StudiesError) -> [(name: String, bytes: [UInt8])] {
+    let present = try folder.returnNames()
+    var listed: [String] = []
+    for request in requests {
+      let hasAnswer = request.status == .complete || request.status == .partial
+      if hasAnswer, request.files.isEmpty {
+        log.append(
+          .answerWithoutFile(
+            force: request.force.shortName, status: request.status.words,
+            at: request.location))
+      }
+      if !hasAnswer, !request.files.isEmpty {
+        log.append(
+          .fileWithoutAnswer(
+            force: request.force.shortName, status: request.status.words,
+            at: request.location))
+        continue
+      }
+      for file in request.files where !listed.contains(file) {
+        listed.append(file)
+        if !present.contains(file) {
+          log.append(.missingFile("returns/\(file)", at: request.location))
+        }
+      }
+    }
+    for file in present where !requests.contains(where: { $0.files.contains(file) }) {
+      log.append(.unlistedReturn(at: SourceLocation(file: "returns/\(file)")))
+    }
+    for (file, pin) in pins where !present.contains(file) {
+      log.append(.unusedPin(file, at: pin.location ?? SourceLocation(file: "study.yml")))
+    }
+    for correction in corrections.all where !present.contains(correction.file) {
+      log.append(
+        .correctionWithoutCell(
+          file: correction.file, line: "\(correction.line)", column: correction.column,
+          at: correction.location))
+    }
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in listed where present.contains(name) {
+      let path = "returns/\(name)"
+      guard let bytes = try returnBytes(path) else { continue }
+      remember(path, bytes)
+      files.append((name, bytes))
+    }
+    return files
+  }
+
+  /// The bytes of a return, or `nil` where the system does not give them: the log says so, and
+  /// the other returns are read all the same.
+  private mutating func returnBytes(_ path: String) throws(StudiesError) -> [UInt8]? {
+    do {
+      return try folder.bytes(path)
+    } catch {
+      guard case .cannotRead(_, let reason) = error else { throw error }
+      log.append(
+        .unreadableTable(
+          "the file cannot be opened: \(reason); the force has no counts",
+          remedy: "Look at who may read it, and whether it is a file.",
+          at: SourceLocation(file: path)))
+      return nil
+    }
+  }
+}
