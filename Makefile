@@ -10,7 +10,12 @@ export CPATH := $(shell brew --prefix)/include:$(CPATH)
 export LIBRARY_PATH := $(shell brew --prefix)/lib:$(LIBRARY_PATH)
 endif
 
-BUILD = swift build -c release --product chargesheet
+# On Linux the Swift libraries go into the program, which then starts in half the time.
+ifeq ($(shell uname -s),Linux)
+LINKING = --static-swift-stdlib
+endif
+
+BUILD = swift build -c release --product chargesheet $(LINKING)
 CHARGESHEET = .build/release/chargesheet
 
 .PHONY: report test setup build lint format check independent bench screenshots clean

@@ -5,6 +5,14 @@ struct LabelReader {
   let codebook: Codebook
   /// The rows of the study's codebook that some label met, by their places.
   private(set) var usedRows: Set<Int> = []
+  /// What was looked up once; returns repeat a few labels many times.
+  private var readings: [Written: Codebook.Reading] = [:]
+
+  private struct Written: Hashable {
+    let label: String
+    let further: String
+    let force: String
+  }
 
   init(codebook: Codebook) {
     self.codebook = codebook
@@ -15,8 +23,11 @@ struct LabelReader {
   mutating func outcome(
     label: SourceCell, further: SourceCell?, force: String, log: inout [Diagnostic]
   ) -> Outcome {
-    let reading = codebook.reading(
-      label: label.reading, further: further?.reading ?? "", force: force)
+    let written = Written(label: label.reading, further: further?.reading ?? "", force: force)
+    let reading =
+      readings[written]
+      ?? codebook.reading(label: written.label, further: written.further, force: force)
+    readings[written] = reading
     switch reading {
     case .row(let place, let outcome):
       usedRows.insert(place)

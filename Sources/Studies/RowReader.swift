@@ -17,6 +17,9 @@ struct RowReader {
   var forceOrder: [String] = []
   /// The first row with the same labels, as written.
   private var firstRows: [[String]: SourceLocation] = [:]
+  /// What cells of periods and words of totals were found to say, by their text.
+  private var periodTexts: [String: PeriodText] = [:]
+  private var totalWords: [String: Bool] = [:]
   private var totalRows: [TotalRow] = []
   var periods = PeriodResolver()
   private var labels: LabelReader
@@ -75,7 +78,7 @@ struct RowReader {
   }
 
   private mutating func lineClass(reading row: [SourceCell]) -> LineClass {
-    if row.allSatisfy({ LabelText.normalised($0.reading).isEmpty }) { return .blank }
+    if row.allSatisfy({ RowReader.isBlank($0.reading) }) { return .blank }
     guard row.count == headings.count else {
       let place = row.first?.location ?? SourceLocation(file: "returns/\(file)")
       diagnostics.append(.shortRow(fields: row.count, columns: headings.count, at: place))
@@ -126,10 +129,29 @@ extension RowReader {
     return request
   }
 
-  private func isTotal(_ row: [SourceCell]) -> Bool {
-    [ReturnLayout.Part.outcome, .category, .period].contains { part in
-      cell(part, of: row).map { LayoutWords.isTotal($0.reading) } ?? false
+  private mutating func isTotal(_ row: [SourceCell]) -> Bool {
+    for part in [ReturnLayout.Part.outcome, .category, .period] {
+      guard let text = cell(part, of: row)?.reading else { continue }
+      let isTotal = totalWords[text] ?? LayoutWords.isTotal(text)
+      totalWords[text] = isTotal
+      if isTotal { return true }
     }
+    return false
+  }
+
+  /// Whether a cell holds nothing that can be seen.
+  private static func isBlank(_ text: String) -> Bool {
+    // Most cells have a plain letter or digit, and then nothing more need be known of them.
+    if text.utf8.contains(where: { 0x21...0x7E ~= $0 }) { return false }
+    return LabelText.normalised(text).isEmpty
+  }
+
+  /// What a cell of the period's column says.
+  private mutating func period(in cell: SourceCell) -> PeriodText {
+    let period =
+      periodTexts[cell.reading] ?? PeriodText(cell.reading, years: context.years(of: file))
+    periodTexts[cell.reading] = period
+    return period
   }
 
   /// The period a row of sums is about, where it names one.
@@ -210,7 +232,7 @@ extension RowReader {
       return PeriodResolver.Span(period: request.covers, placement: .withinPeriod)
     }
     return periods.span(
-      PeriodText(cell.reading, years: context.years(of: file)), cell: cell,
+      period(in: cell), cell: cell,
       covers: request.covers, window: context.window, keepsOutside: keepsOutside,
       log: &diagnostics)
   }
