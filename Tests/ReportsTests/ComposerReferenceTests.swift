@@ -33,6 +33,27 @@ import Testing
     #expect(!words.contains("Outside the United Kingdom"))
   }
 
+  @Test func aNumberThatNobodyCheckedIsNotPrintedNorAServiceOutOfReach() {
+    var study = study
+    study.services = [
+      SupportService(
+        id: "line", name: "A line", nations: ["England"], forWhom: "", under18: "yes",
+        isAbroad: false, phone: "0800 2222", text: "", web: "www.example.org", hours: "",
+        cost: "", what: "", note: "service confirmed; number unconfirmed; kept by hand",
+        checkedOn: ""),
+      SupportService(
+        id: "none", name: "Beyond reach", nations: ["England"], forWhom: "", under18: "yes",
+        isAbroad: false, phone: "0800 3333", text: "", web: "", hours: "", cost: "", what: "",
+        note: "", checkedOn: ""),
+    ]
+    let words = study.report.words("support")
+    #expect(words.contains("**A line (England)**"))
+    #expect(words.contains("Note: number unconfirmed. Not checked."))
+    #expect(!words.contains("0800 2222"))
+    #expect(!words.contains("kept by hand"))
+    #expect(!words.contains("Beyond reach"))
+  }
+
   @Test func servicesAbroadStandApart() {
     var study = study
     study.services = [service("Netsafe", nations: ["New Zealand"], isAbroad: true)]

@@ -25,7 +25,7 @@ enum MethodBoxSection {
       else { return nil }
       if id == "forces-asked", result.asked == nil {
         return DefinitionEntry(
-          Sentence(words), count == 0 ? "not known" : "\(figure) known to have been asked")
+          "Known to have been asked", count == 0 ? "none" : "\(figure)")
       }
       return DefinitionEntry(Sentence(words), "\(figure)")
     }

@@ -5,7 +5,7 @@ extension Outcome.NotStated {
   var words: String {
     switch self {
     case .blank: "the cell is blank"
-    case .said: "the force says that it does not know or cannot say"
+    case .said: "what is written gives no outcome"
     case .unknownLabel: "the label is in no codebook"
     case .ambiguousLabel: "the label has several meanings"
     case .missingFromOutcomes: "the offence is counted in no outcome"

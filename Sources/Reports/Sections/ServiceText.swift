@@ -9,8 +9,7 @@ enum ServiceText {
     if let contact = joined(reach + times) { sentences.append(contact) }
     if !service.what.isEmpty { sentences.append(Sentence(Words.raised(service.what))) }
     if let whom = whom(service) { sentences.append(Sentence(whom)) }
-    let note = Words.unconfirmed(service.note)
-    if !note.isEmpty { sentences.append(Sentence("Note: \(note)")) }
+    if let note = doubt(service) { sentences.append(Sentence("Note: \(note)")) }
     sentences.append(
       service.checkedOn.isEmpty
         ? "Not checked" : Sentence("Checked on \(Words.date(service.checkedOn))"))
@@ -24,9 +23,18 @@ enum ServiceText {
     return parts.dropFirst().reduce(first) { $0 + ", " + $1 }
   }
 
-  /// Each number is a link that dials it.
+  /// What somebody who turns to the service must know is not certain. The rest of a row's note is
+  /// for whoever keeps the row.
+  private static func doubt(_ service: SupportService) -> String? {
+    let clauses = Words.unconfirmed(service.note).split(separator: ";").map { $0.trimmed }
+    let doubts = clauses.filter { $0.contains("unconfirmed") || $0.contains("check again") }
+    return doubts.isEmpty ? nil : doubts.joined(separator: "; ")
+  }
+
+  /// Each number is a link that dials it. A number that nobody has checked is not printed: it
+  /// might lead somebody in need to a stranger.
   private static func phone(_ service: SupportService) -> Sentence? {
-    if service.phone.isEmpty { return nil }
+    if service.phone.isEmpty || service.checkedOn.isEmpty { return nil }
     let numbers = service.phone.split(separator: "/").map { $0.trimmed }
     let links = numbers.map { number -> Sentence in
       let dialled = number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }

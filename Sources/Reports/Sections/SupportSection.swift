@@ -3,7 +3,7 @@ import PoliceOutcomes
 /// Somewhere to turn in the nations of the study, and abroad where the topic has services there.
 enum SupportSection {
   static func section(_ result: StudyResult) -> Section? {
-    let services = result.reference.services
+    let services = result.reference.services.filter(isWithinReach)
     let home = services.filter {
       !$0.isAbroad && Nations.meet(result.description.jurisdiction, $0.nations)
     }
@@ -18,6 +18,12 @@ enum SupportSection {
       blocks.append(.definitions(abroad.map { entry($0, nations: true) }))
     }
     return Section(id: "support", heading: "Support", role: .support, blocks: blocks)
+  }
+
+  /// Whether a reader can turn to the service: it has an address, or a number that was checked.
+  private static func isWithinReach(_ service: SupportService) -> Bool {
+    let hasNumber = !service.checkedOn.isEmpty && !(service.phone + service.text).isEmpty
+    return hasNumber || !service.web.isEmpty
   }
 
   /// Whether the service is there for all of the study's nations.
