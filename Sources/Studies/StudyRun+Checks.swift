@@ -38,6 +38,7 @@ extension StudyRun {
       if !counts.isBounded, description.isPooled(request.status) {
         log.append(.leftOutOfPool(force: request.force.shortName, at: request.location))
       }
+      askAboutPlausibility(of: counts, among: all.dropLast(), at: place)
       if let fall = ForceChecks.suddenFall(of: counts) {
         log.append(
           .suddenFall(
@@ -57,6 +58,32 @@ extension StudyRun {
         "the file is not UTF-8; it is not printed", remedy: "Save it as UTF-8.",
         at: SourceLocation(file: "narrative.md")))
     return ""
+  }
+
+  /// Asks about counts that can be read and look unlike counts of offences.
+  private mutating func askAboutPlausibility(
+    of counts: ForceCounts, among others: some Sequence<ForceCounts>, at place: SourceLocation
+  ) {
+    let name = counts.force.shortName
+    if PlausibilityChecks.areAllMultiplesOfFive(counts) {
+      log.append(.looksRounded(force: name, at: place))
+    }
+    for jump in PlausibilityChecks.jumps(of: counts) {
+      log.append(
+        .jump(
+          force: name, period: jump.period, count: jump.count, before: jump.before, at: place))
+    }
+    if let copied = PlausibilityChecks.copiedYear(of: counts) {
+      log.append(
+        .copiedYear(force: name, first: copied.first, second: copied.second, at: place))
+    }
+    for other in others where PlausibilityChecks.areCopies(counts, other) {
+      let file = other.recorded.first?.cells.first?.location.file ?? place.file
+      log.append(
+        .copiedReturn(
+          force: name, other: other.force.shortName, at: place,
+          counterpart: SourceLocation(file: file)))
+    }
   }
 
   mutating func checkPlaceholders(of narrative: String, figures: Figures) {

@@ -119,6 +119,42 @@ extension Diagnostic {
       remedy: "Make it partial, or give the months it covers under `covers`.")
   }
 
+  // What looks unlike counts of offences.
+
+  package static func looksRounded(force: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "looks-rounded", at: location,
+      "every count of \(force) is a multiple of five; they are counted as they stand and may be rounded",
+      remedy: "Ask the force whether it rounds its counts, and say so in requests.csv.")
+  }
+
+  package static func jump(
+    force: String, period: ReportingPeriod, count: Int, before: Int, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "jump", at: location,
+      "\(force) gives \(count) offences for \(period.name) after \(before) the year before, a change beyond threefold; both are counted",
+      remedy: "Ask the force whether it counted the same offences in both years.")
+  }
+
+  package static func copiedYear(
+    force: String, first: ReportingPeriod, second: ReportingPeriod, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "copied-year", at: location,
+      "\(force) gives the same count of every outcome for \(first.name) and \(second.name); one may be a copy of the other, and both are counted",
+      remedy: "Ask the force which is right.")
+  }
+
+  package static func copiedReturn(
+    force: String, other: String, at location: SourceLocation, counterpart: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "copied-return", at: location,
+      "\(force) gives the same count of every outcome as \(other); one file may be a copy of the other, and both are counted",
+      remedy: "Look at what each force sent.", related: [counterpart])
+  }
+
   static func quoted(_ names: [String]) -> String {
     names.map { "'\($0)'" }.joined(separator: ", ")
   }
