@@ -189,7 +189,8 @@ extension ReturnContext {
     requests[file] = [ReturnContext.stranger(covers: window)]
     return ReturnContext(
       window: window, years: years, monthsOutsideWindow: monthsOutsideWindow, forces: forces,
-      codebook: codebook, corrections: corrections, pins: pins, requests: requests)
+      codebook: codebook, corrections: corrections, pins: pins, requests: requests,
+      areYearsDeclared: areYearsDeclared)
   }
 
   /// A context without a study: any month, the built-in labels, an unnamed force or every force
@@ -201,7 +202,7 @@ extension ReturnContext {
     return ReturnContext(
       window: century, years: .calendar, monthsOutsideWindow: .count, forces: reference.register,
       codebook: Codebook(rows: [], builtIns: reference.labels), corrections: .none, pins: [:],
-      requests: [file: [stranger(covers: century)]])
+      requests: [file: [stranger(covers: century)]], areYearsDeclared: false)
   }
 
   private static func stranger(covers: ReportingPeriod) -> Request {

@@ -52,6 +52,9 @@ struct LabelReader {
         .ambiguousLabel(
           label.reading, meanings: meanings, note: builtIn.note, at: label.location))
       return .notStated(.ambiguousLabel)
+    case .devolved(_, let nation):
+      log.append(.devolvedLabel(label.reading, nation: nation, at: label.location))
+      return .notStated(.said)
     case .blank:
       return .notStated(.blank)
     case .unknown:

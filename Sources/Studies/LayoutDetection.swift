@@ -6,6 +6,8 @@ struct LayoutDetection {
   let pins: ReturnPins
   let years: YearBasis
   let codebook: Codebook
+  /// Whether the study or the return says which years it counts in.
+  var areYearsDeclared = true
 
   /// Why a layout cannot be told.
   enum Failure: Error, Hashable {
@@ -62,8 +64,11 @@ struct LayoutDetection {
       }
     }
     if LayoutWords.totals.contains(heading) { return .total }
-    switch PeriodText(heading, years: years) {
-    case .period, .month: return .periodCounts(PeriodText(heading, years: years))
+    let period = PeriodText(heading, years: years, areYearsDeclared: areYearsDeclared)
+    switch period {
+    case .period, .month, .undeclared: return .periodCounts(period)
+    // "Novembr 2015" is a column of counts; "Name" is no month.
+    case .nearly where heading.contains(where: \.isNumber): return .periodCounts(period)
     case .blank, .nearly, .unreadable: break
     }
     return codebook.knows(heading) ? .outcomeCounts(heading) : .ignored
@@ -140,7 +145,7 @@ struct LayoutDetection {
       return !cells.isEmpty
         && cells.allSatisfy { cell in
           switch PeriodText(cell, years: years) {
-          case .period, .month: true
+          case .period, .month, .undeclared: true
           case .blank, .nearly, .unreadable: false
           }
         }

@@ -42,7 +42,9 @@ enum LayoutWords {
   /// Whether a cell could stand in a column of counts.
   static func mayBeCount(_ text: String, pins: ReturnPins) -> Bool {
     if pins.suppressed[LabelText.normalised(text)] != nil { return true }
-    if case .unreadable(let why) = CountText(text) { return why != .unknown }
+    if case .unreadable(let why) = CountText(text) {
+      return why != .unknown && why != .period
+    }
     return true
   }
 }

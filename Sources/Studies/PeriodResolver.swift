@@ -43,6 +43,9 @@ struct PeriodResolver {
     case .nearly(let month):
       log.append(.unknownPeriod(cell.reading, suggestion: month, at: cell.location))
       return Span(period: covers, placement: .withinPeriod)
+    case .undeclared:
+      log.append(.undeclaredYears(cell.reading, at: cell.location))
+      return Span(period: covers, placement: .withinPeriod)
     case .unreadable:
       log.append(.unknownPeriod(cell.reading, suggestion: nil, at: cell.location))
       return Span(period: covers, placement: .withinPeriod)

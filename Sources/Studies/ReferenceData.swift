@@ -61,7 +61,26 @@ struct ReferenceData {
       let isAmbiguous = row["resolution"] == "ambiguous" || row["resolution"] == "reject"
       labels.append(
         Codebook.BuiltIn(
-          label: row["label"], outcome: outcome, isAmbiguous: isAmbiguous, note: row["note"]))
+          label: row["label"], outcome: outcome, isAmbiguous: isAmbiguous, note: row["note"],
+          nation: ReferenceData.nation(row["note"])))
+    }
+  }
+
+  /// The nation that a note calls a label devolved to: "former PSNI term; devolved: Northern
+  /// Ireland".
+  private static func nation(_ note: String) -> String? {
+    guard let mark = note.range(of: "devolved: ") else { return nil }
+    return ["Scotland", "Northern Ireland"].first { note[mark.upperBound...].hasPrefix($0) }
+  }
+
+  /// The labels, those of the nations of `jurisdiction` as labels like any other.
+  func labels(in jurisdiction: String) -> [Codebook.BuiltIn] {
+    let nations = Set(jurisdiction.components(separatedBy: " and "))
+    return labels.map { label in
+      guard let nation = label.nation, nations.contains(nation) else { return label }
+      return Codebook.BuiltIn(
+        label: label.label, outcome: label.outcome, isAmbiguous: label.isAmbiguous,
+        note: label.note)
     }
   }
 

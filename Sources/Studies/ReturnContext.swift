@@ -11,7 +11,17 @@ struct ReturnContext: Sendable {
   let pins: [String: ReturnPins]
   /// The requests that list each file.
   let requests: [String: [Request]]
+  /// Whether the study says which years it counts in.
+  var areYearsDeclared = true
 
   /// The years the file counts in: its own where `study.yml` says so, else the study's.
   func years(of file: String) -> YearBasis { pins[file]?.years ?? years }
+
+  /// Whether `study.yml` says which years the file counts in.
+  func areYearsDeclared(of file: String) -> Bool { areYearsDeclared || pins[file]?.years != nil }
+
+  /// What `text`, in the file, says as a period.
+  func periodText(_ text: String, in file: String) -> PeriodText {
+    PeriodText(text, years: years(of: file), areYearsDeclared: areYearsDeclared(of: file))
+  }
 }

@@ -66,7 +66,8 @@ enum ReturnReader {
     let rows = corrected.rows.dropFirst()
       .filter { $0.count == headings.count }.map { $0.map(\.reading) }
     let detection = LayoutDetection(
-      pins: pins, years: context.years(of: file), codebook: context.codebook)
+      pins: pins, years: context.years(of: file), codebook: context.codebook,
+      areYearsDeclared: context.areYearsDeclared(of: file))
     do {
       return try detection.layout(headings: headings, rows: rows)
     } catch {

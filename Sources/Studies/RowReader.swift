@@ -149,7 +149,7 @@ extension RowReader {
   /// What a cell of the period's column says.
   private mutating func period(in cell: SourceCell) -> PeriodText {
     let period =
-      periodTexts[cell.reading] ?? PeriodText(cell.reading, years: context.years(of: file))
+      periodTexts[cell.reading] ?? context.periodText(cell.reading, in: file)
     periodTexts[cell.reading] = period
     return period
   }
@@ -157,7 +157,7 @@ extension RowReader {
   /// The period a row of sums is about, where it names one.
   private mutating func totalPeriod(of row: [SourceCell], request: Request) -> ReportingPeriod? {
     guard let cell = cell(.period, of: row),
-      case .period(let period) = PeriodText(cell.reading, years: context.years(of: file))
+      case .period(let period) = context.periodText(cell.reading, in: file)
     else { return nil }
     return period.intersection(request.covers)
   }

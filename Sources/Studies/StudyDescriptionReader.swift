@@ -20,7 +20,7 @@ struct StudyDescriptionReader {
     let offence = submap("offence", in: map).flatMap { self.offence($0) }
     let jurisdiction = string("jurisdiction", in: map)
     let window = submap("window", in: map).flatMap { self.window($0) }
-    let years = choice("years", in: map, default: YearBasis.calendar)
+    let years: YearBasis? = optionalChoice("years", in: map)
     let isSynthetic = flag("synthetic", in: map)
     let publisher = submap("publisher", in: map).flatMap { self.publisher($0) }
     let breaks = self.breaks(map)
@@ -30,10 +30,12 @@ struct StudyDescriptionReader {
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
       !measures.isEmpty
     else { return nil }
-    return StudyDescription(
+    var description = StudyDescription(
       id: id, title: title, question: question, offence: offence, jurisdiction: jurisdiction,
-      window: window, years: years, isSynthetic: isSynthetic, publisher: publisher,
+      window: window, years: years ?? .calendar, isSynthetic: isSynthetic, publisher: publisher,
       breaks: breaks, measures: measures, settings: settings)
+    description.areYearsDeclared = years != nil
+    return description
   }
 
   private mutating func offence(_ map: YAMLMap) -> OffenceDefinition? {

@@ -65,7 +65,7 @@ package struct StudyRun {
     let codebook = Codebook(
       rows: try input("codebook.csv", isOptional: true)
         .map { CodebookReader.rows($0, forces: reference.register, log: &log) } ?? [],
-      builtIns: reference.labels)
+      builtIns: reference.labels(in: description.jurisdiction))
     let corrections =
       try input("corrections.csv", isOptional: true)
       .map { Corrections($0, log: &log) } ?? .none
@@ -74,7 +74,8 @@ package struct StudyRun {
       window: description.window, years: description.years,
       monthsOutsideWindow: description.settings.monthsOutsideWindow, forces: reference.register,
       codebook: codebook, corrections: corrections, pins: pins,
-      requests: StudyRun.requestsByFile(requests))
+      requests: StudyRun.requestsByFile(requests),
+      areYearsDeclared: description.areYearsDeclared)
     return (description, texts, requests, context)
   }
 

@@ -34,6 +34,12 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
         "Ask the force, then add a row for it to codebook.csv.", []
       ),
       (
+        .devolvedLabel("Discretionary disposal", nation: "Northern Ireland", at: place),
+        "returns/kent.csv:17:4: error: outcome 'Discretionary disposal' is a label of Northern Ireland, whose outcomes are not those of the study's framework; its offences are counted as not stated [devolved-label]",
+        "Ask for the outcome type; where the force says which one it means, add a row for it to codebook.csv.",
+        []
+      ),
+      (
         .furtherNotRead("by desk", label: "Filed", at: place),
         "returns/kent.csv:17:4: warning: the further information 'by desk' beside outcome 'Filed' is not in the codebook; the outcome alone is counted [further-information-not-read]",
         "Add a row with both to codebook.csv.", []
@@ -65,8 +71,30 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
         "Look at what the force sent; put the range or the count in corrections.csv.", []
       ),
       (
-        .unreadableCount("#REF!", why: .unknown, at: place),
-        "returns/kent.csv:17:4: error: '#REF!' is no count and no mark for one that is withheld or missing; the count is not known [unreadable-count]",
+        .unreadableCount("8/71", why: .period, at: place),
+        "returns/kent.csv:17:4: error: '8/71' is a date, a year or an offence code where a count should be; the count is not known [unreadable-count]",
+        "Look at what the force sent: a column may have slipped. Put the count in corrections.csv.",
+        []
+      ),
+      (
+        .unreadableCount("#REF!", why: .spreadsheetError, at: place),
+        "returns/kent.csv:17:4: error: '#REF!' is the error of a spreadsheet where a count should be; the count is not known [unreadable-count]",
+        "Ask the force for the count; put it in corrections.csv.", []
+      ),
+      (
+        .unreadableCount("1.2E+03", why: .scientific, at: place),
+        "returns/kent.csv:17:4: error: '1.2E+03' is a count with a power of ten, whose last digits are lost; the count is not known [unreadable-count]",
+        "Ask the force for the whole number; put it in corrections.csv.", []
+      ),
+      (
+        .unreadableCount("00871", why: .leadingZeros, at: place),
+        "returns/kent.csv:17:4: error: '00871' is a number that begins with a zero, as codes do and counts do not; the count is not known [unreadable-count]",
+        "Look at what the force sent: a column may have slipped. Put the count in corrections.csv.",
+        []
+      ),
+      (
+        .unreadableCount("twelve", why: .unknown, at: place),
+        "returns/kent.csv:17:4: error: 'twelve' is no count and no mark for one that is withheld or missing; the count is not known [unreadable-count]",
         "Say what it stands for under `suppressed` in study.yml, or correct the cell in corrections.csv.",
         []
       ),
@@ -112,6 +140,11 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
         .unknownPeriod("Q1", suggestion: nil, at: place),
         "returns/kent.csv:17:4: warning: 'Q1' is no month, date or year; its offences are counted in no month [unknown-period]",
         "Put the month, date or year it stands for in corrections.csv.", []
+      ),
+      (
+        .undeclaredYears("Q1 2019", at: place),
+        "returns/kent.csv:17:4: warning: 'Q1 2019' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+        "Say which under `years` in study.yml, for the study or for this file.", []
       ),
       (
         .outsideWindow("March 2015", window: window, isCounted: true, at: place),

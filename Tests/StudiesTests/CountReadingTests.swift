@@ -155,4 +155,18 @@ import Testing
     #expect(study.diagnosticLines == [])
     #expect(study.share("charge-rate.kent")?.exact == Fraction(31, of: 170))
   }
+
+  @Test func damageOfASpreadsheetIsAnErrorAtItsCellAndNeverZero() async throws {
+    let study = try await StudyFiles.kent(
+      "Outcome,2021,2022\nCharged,#REF!,1.2E+03\nOngoing,00871,8/71\n"
+    ).read()
+    #expect(
+      study.diagnosticLines.filter { $0.contains("[unreadable-count]") } == [
+        "returns/kent.csv:2:9: error: '#REF!' is the error of a spreadsheet where a count should be; the count is not known [unreadable-count]",
+        "returns/kent.csv:2:15: error: '1.2E+03' is a count with a power of ten, whose last digits are lost; the count is not known [unreadable-count]",
+        "returns/kent.csv:3:9: error: '00871' is a number that begins with a zero, as codes do and counts do not; the count is not known [unreadable-count]",
+        "returns/kent.csv:3:15: error: '8/71' is a date, a year or an offence code where a count should be; the count is not known [unreadable-count]",
+      ])
+    #expect(study.offences(of: "kent") == OffenceCount(from: 0, through: nil))
+  }
 }

@@ -144,4 +144,33 @@ import Testing
     #expect(study.offences(of: "kent") == OffenceCount(20))
     #expect(study.offences("offences-recorded.kent.2021") == nil)
   }
+
+  private static let quarters = "Outcome,Q1 2021,Q2 2021\nCharged,14,17\n"
+
+  @Test func aQuarterOfABareYearIsAskedAboutWhereNothingSaysWhichYears() async throws {
+    let study = try await StudyFiles.kent(PeriodReadingTests.quarters).read()
+    #expect(
+      study.diagnosticLines.filter { $0.contains("[undeclared-years]") } == [
+        "returns/kent.csv:1:9: warning: 'Q1 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+        "returns/kent.csv:1:17: warning: 'Q2 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+      ])
+    #expect(study.offences(of: "kent") == OffenceCount(31))
+  }
+
+  @Test func aQuarterIsOfTheYearsThatTheReturnCountsIn() async throws {
+    let study = try await StudyFiles.kent(PeriodReadingTests.quarters)
+      .pinning("years: financial").read()
+    #expect(
+      study.counts(of: "kent") == ["2021-04-to-2021-06 1: 14", "2021-07-to-2021-09 1: 17"])
+  }
+
+  @Test func aMisspeltHeadingIsAColumnOfCountsAllTheSame() async throws {
+    let study = try await StudyFiles.kent("Outcome,October 2021,Novembr 2021\nCharged,14,17\n")
+      .read()
+    #expect(
+      study.diagnosticLines.filter { $0.contains("[misspelt-month]") } == [
+        "returns/kent.csv:1:22: warning: 'Novembr 2021' is no month; its offences are counted in no month [misspelt-month]"
+      ])
+    #expect(study.offences(of: "kent") == OffenceCount(31))
+  }
 }

@@ -26,6 +26,17 @@ extension Diagnostic {
         + (note.isEmpty ? "" : " Known about it: \(note)."))
   }
 
+  package static func devolvedLabel(
+    _ label: String, nation: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "devolved-label", at: location,
+      "outcome '\(label)' is a label of \(nation), whose outcomes are not those of the study's framework; its offences are counted as not stated",
+      remedy:
+        "Ask for the outcome type; where the force says which one it means, add a row for it to codebook.csv."
+    )
+  }
+
   package static func furtherNotRead(
     _ further: String, label: String, at location: SourceLocation
   ) -> Diagnostic {
@@ -49,6 +60,26 @@ extension Diagnostic {
         (
           "a date where a count should be; a spreadsheet may have changed a range such as 1-4",
           "Look at what the force sent; put the range or the count in corrections.csv."
+        )
+      case .period:
+        (
+          "a date, a year or an offence code where a count should be",
+          "Look at what the force sent: a column may have slipped. Put the count in corrections.csv."
+        )
+      case .spreadsheetError:
+        (
+          "the error of a spreadsheet where a count should be",
+          "Ask the force for the count; put it in corrections.csv."
+        )
+      case .scientific:
+        (
+          "a count with a power of ten, whose last digits are lost",
+          "Ask the force for the whole number; put it in corrections.csv."
+        )
+      case .leadingZeros:
+        (
+          "a number that begins with a zero, as codes do and counts do not",
+          "Look at what the force sent: a column may have slipped. Put the count in corrections.csv."
         )
       case .unknown:
         (
@@ -102,6 +133,13 @@ extension Diagnostic {
       .warning, "unknown-period", at: location,
       "'\(text)' is no month, date or year; its offences are counted in no month",
       remedy: "Put the month, date or year it stands for in corrections.csv.")
+  }
+
+  package static func undeclaredYears(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "undeclared-years", at: location,
+      "'\(text)' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month",
+      remedy: "Say which under `years` in study.yml, for the study or for this file.")
   }
 
   package static func outsideWindow(

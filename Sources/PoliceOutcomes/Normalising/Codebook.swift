@@ -1,4 +1,5 @@
-/// What the labels of the returns mean: the study's own rows first, then the built-in labels.
+/// What the labels of the returns mean: the study's own rows first, then the built-in labels, then
+/// the outcome code that a label itself states.
 ///
 /// Labels match exactly after normalisation and never because one contains another.
 package struct Codebook: Hashable, Sendable {
@@ -30,12 +31,17 @@ package struct Codebook: Hashable, Sendable {
     package let outcome: Outcome
     package let isAmbiguous: Bool
     package let note: String
+    /// The nation outside the study whose own outcomes the label belongs to, or `nil`.
+    package let nation: String?
 
-    package init(label: String, outcome: Outcome, isAmbiguous: Bool, note: String) {
+    package init(
+      label: String, outcome: Outcome, isAmbiguous: Bool, note: String, nation: String? = nil
+    ) {
       self.label = label
       self.outcome = outcome
       self.isAmbiguous = isAmbiguous
       self.note = note
+      self.nation = nation
     }
   }
 
@@ -43,11 +49,14 @@ package struct Codebook: Hashable, Sendable {
   package enum Reading: Hashable, Sendable {
     /// A row of the study's codebook, by its place.
     case row(Int, Outcome)
+    /// A built-in label, or a code that the label states.
     case builtIn(Outcome)
     /// The label is known, its further information is not; the label alone decides.
     case withoutFurther(Outcome, row: Int?)
-    /// Several meanings, and nothing chooses.
+    /// Several meanings, and nothing chooses; or a code beside the words of another.
     case ambiguous(BuiltIn)
+    /// A label of a nation outside the study, whose outcomes are not of the framework.
+    case devolved(BuiltIn, nation: String)
     case blank
     case unknown
   }
@@ -108,10 +117,17 @@ package struct Codebook: Hashable, Sendable {
         }
       }
     }
-    guard let builtIn = builtIns[plain] else { return .unknown }
-    if builtIn.isAmbiguous { return .ambiguous(builtIn) }
-    return plainFurther.isEmpty
-      ? .builtIn(builtIn.outcome) : .withoutFurther(builtIn.outcome, row: nil)
+    let reading = builtInReading(of: plain) ?? codeReading(of: label)
+    if case .builtIn(let outcome) = reading, !plainFurther.isEmpty {
+      return .withoutFurther(outcome, row: nil)
+    }
+    return reading
+  }
+
+  private func builtInReading(of plain: String) -> Reading? {
+    guard let builtIn = builtIns[plain] else { return nil }
+    if let nation = builtIn.nation { return .devolved(builtIn, nation: nation) }
+    return builtIn.isAmbiguous ? .ambiguous(builtIn) : .builtIn(builtIn.outcome)
   }
 
   /// Whether the label is one that names an outcome, whatever it means.
@@ -119,7 +135,12 @@ package struct Codebook: Hashable, Sendable {
     let plain = LabelText.normalised(label)
     if plain.isEmpty { return false }
     return builtIns[plain] != nil || rowPlaces.keys.contains { $0.label == plain }
+      // A bare number may be anything's: "16: Murder" is a class of offence.
+      || LabelCode(label)?.isNamed == true
   }
+
+  /// The built-in label that `words`, normalised, are.
+  func builtIn(_ words: String) -> BuiltIn? { builtIns[words] }
 
   /// The known labels closest in spelling to one that is not known.
   package func suggestions(for label: String) -> [String] {

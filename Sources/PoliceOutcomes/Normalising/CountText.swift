@@ -19,6 +19,14 @@ package enum CountText: Hashable, Sendable {
     case fraction
     /// A spreadsheet turned a range into a date: `04-Jan`.
     case date
+    /// A date, a run of years or an offence code: `01/04/2019`, `2019-2020`, `8/71`.
+    case period
+    /// A spreadsheet could not work it out or show it: `#REF!`, `####`.
+    case spreadsheetError
+    /// Digits are lost: `1.2E+03`.
+    case scientific
+    /// A code and not a count: `00871`.
+    case leadingZeros
     case unknown
   }
 
@@ -38,13 +46,17 @@ package enum CountText: Hashable, Sendable {
       self = .withheld
     } else if CountText.notHeldMarks.contains(plain) {
       self = .notHeld
-    } else if let exact = CountText.exact(plain) {
-      self = .count(OffenceCount(exact))
-    } else if let bounds = CountText.bounds(plain) {
-      self = .count(bounds)
+    } else if let count = CountText.count(plain) ?? CountText.count(CountText.withoutNotes(plain)) {
+      self = .count(count)
     } else {
       self = .unreadable(CountText.reason(plain))
     }
+  }
+
+  /// A whole number, a word for none, or a range.
+  private static func count(_ text: String) -> OffenceCount? {
+    if noneWords.contains(text) { return .zero }
+    return exact(text).map { OffenceCount($0) } ?? bounds(text)
   }
 
   private static let withheldMarks: Set<String> = [
@@ -55,6 +67,8 @@ package enum CountText: Hashable, Sendable {
     "[x]", "x", "[z]", "n/a", "na", "not held", "not available", "no information held", "s12",
     "s14", "s31", "s40", "s.12", "s.40", "section 12", "section 40", "exempt", "refused",
   ]
+
+  private static let noneWords: Set<String> = ["nil", "none", "zero"]
 
   /// A whole number, thousands set apart by commas or spaces, perhaps followed by a share in
   /// brackets: "1,234", "12 (3%)", "12.0".
@@ -67,7 +81,9 @@ package enum CountText: Hashable, Sendable {
     let groups = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
     guard let first = groups.first, 1...18 ~= first.count, groups.count <= 6,
       groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-      groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+      groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      // A count is not padded with zeros; a code is.
+      first == "0" && groups.count == 1 || first.first != "0"
     else { return nil }
     return Int(groups.joined())
   }
@@ -87,11 +103,17 @@ package enum CountText: Hashable, Sendable {
       guard let limit = smallNumber(text.dropLast(ending.count)), limit > 0 else { return nil }
       return OffenceCount(from: 1, through: limit)
     }
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    let ends = (text.contains("-") ? text : text.replacing(" to ", with: "-"))
+      .split(separator: "-", omittingEmptySubsequences: false)
     guard ends.count == 2, let low = smallNumber(ends[0]), let high = smallNumber(ends[1]),
-      low < high
+      low < high, !(isYear(ends[0]) && isYear(ends[1]))
     else { return nil }
     return OffenceCount(from: low, through: high)
+  }
+
+  /// Four digits that a year is written with: "2019-2020" is no range of counts.
+  static func isYear(_ text: Substring) -> Bool {
+    text.count == 4 && (Int(text).map { 1900...2099 ~= $0 } ?? false)
   }
 
   private static func smallNumber(_ text: Substring) -> Int? {
@@ -104,18 +126,5 @@ package enum CountText: Hashable, Sendable {
       return nil
     }
     return Int(text)
-  }
-
-  private static func reason(_ text: String) -> Unreadable {
-    let rest = text.dropFirst().drop { $0 == " " }
-    if text.first == "-", exact(String(rest)) != nil { return .negative }
-    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
-    if halves.count == 2, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) {
-      return .fraction
-    }
-    let parts = text.split { $0 == "-" || $0 == " " || $0 == "/" }
-    let hasMonth = parts.contains { PeriodText.month(named: $0) != nil }
-    let hasNumber = parts.contains { $0.allSatisfy(\.isNumber) }
-    return hasMonth && hasNumber ? .date : .unknown
   }
 }

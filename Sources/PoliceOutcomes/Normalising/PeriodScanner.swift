@@ -1,27 +1,40 @@
 /// Reads a period out of normalised text by the pattern of its words and numbers.
 struct PeriodScanner {
-  /// One letter a word or mark: `M` a month by name, `Y` four digits, `n` one or two digits,
-  /// `-` a dash or "to", `/` a slash.
-  private var pattern = ""
-  /// The numbers of the months, years and digits, in order.
-  private var values: [Int] = []
+  private var pattern = PeriodPattern()
   private var years: YearBasis
+  /// Whether the text says itself of which kind its years are.
+  private var saysYears = false
+  /// Whether "to" stands between two parts, and not a dash.
+  private var saysTo = false
+  private var saysBetween = false
   private var isReadable = true
+  private let ending: Ending?
+
+  /// How a text that gives the last month of a year begins.
+  private enum Ending {
+    case year
+    /// A year from April to March, which its last calendar year is enough to name.
+    case financialYear
+  }
+
+  private static let endings: [(String, Ending)] = [
+    ("financial year ending", .financialYear), ("financial year ended", .financialYear),
+    ("fy ending", .financialYear), ("fye", .financialYear), ("year ending", .year),
+    ("year ended", .year), ("year to", .year), ("ye", .year), ("y/e", .year),
+    ("12 months ending", .year), ("12 months ended", .year), ("12 months to", .year),
+  ]
 
   init(_ text: String, years: YearBasis) {
     self.years = years
-    for word in PeriodScanner.words(text) {
-      if word == ":" {
-        // The number before it is an hour: what follows is a time of day.
-        dropLast()
-        break
-      }
-      add(word)
+    let begun = PeriodScanner.endings.first { beginning, _ in
+      text.hasPrefix(beginning) && text.dropFirst(beginning.count).first?.isLetter != true
     }
+    ending = begun?.1
+    read(PeriodScanner.words(text.dropFirst(begun?.0.count ?? 0)))
   }
 
   /// Runs of letters, runs of digits, and single marks.
-  private static func words(_ text: String) -> [Substring] {
+  static func words(_ text: Substring) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
     func kind(_ character: Character) -> Int {
@@ -39,105 +52,110 @@ struct PeriodScanner {
     return words
   }
 
-  private mutating func add(_ word: Substring) {
-    if let month = PeriodText.month(named: word) {
-      append("M", month)
-    } else if let number = Int(word) {
-      if word.count == 4 {
-        append("Y", number)
-      } else if word.count <= 2 {
-        append("n", number)
-      } else {
-        isReadable = false
+  private mutating func read(_ words: [Substring]) {
+    for (place, word) in words.enumerated() {
+      let isHour = word == ":" && pattern.letters.last == "n"
+      if isHour || word == "t" && pattern.letters == "Y-n-n" {
+        // The number before a colon is an hour: what follows is a time of day and nothing else.
+        if isHour { pattern.removeLast() }
+        isReadable =
+          isReadable
+          && words[place...].allSatisfy {
+            Int($0) != nil || ["t", ":", ".", " ", "z", "+", "am", "pm"].contains($0)
+          }
+        return
       }
-    } else {
-      switch word {
-      case "-", "to": pattern += "-"
-      case "/": pattern += "/"
-      case "fy", "financial": years = .financial
-      case "cy", "calendar": years = .calendar
-      case " ", "(", ")", ",", ".", "year", "st", "nd", "rd", "th", "of", "the": break
-      default: isReadable = false
-      }
+      add(word)
     }
   }
 
-  private mutating func dropLast() {
-    guard pattern.last == "n" else { return }
-    pattern.removeLast()
-    values.removeLast()
+  private mutating func add(_ word: Substring) {
+    if let month = PeriodText.month(named: word) {
+      pattern.append("M", month, width: word.count)
+      return
+    }
+    if let number = Int(word) {
+      switch (word.count, number) {
+      case (4, 1900...2099): pattern.append("Y", number, width: 4)
+      case (1...2, _): pattern.append("n", number, width: word.count)
+      default: isReadable = false
+      }
+      return
+    }
+    switch word {
+    case "-": pattern.append("-")
+    case "to", "until", "through":
+      pattern.append("-")
+      saysTo = true
+    case "between": saysBetween = true
+    case "and" where saysBetween: pattern.append("-")
+    case "/": pattern.append("/")
+    case "q", "qtr", "quarter": pattern.append("Q")
+    case "fy", "financial": declare(.financial)
+    case "cy", "calendar": declare(.calendar)
+    case " ", "(", ")", ",", ".", "'", "year", "st", "nd", "rd", "th", "of", "the", "from": break
+    default: isReadable = false
+    }
   }
 
-  private mutating func append(_ letter: String, _ value: Int) {
-    pattern += letter
-    values.append(value)
+  private mutating func declare(_ basis: YearBasis) {
+    years = basis
+    saysYears = true
+  }
+
+  /// Whether the period is a quarter of a bare year or a run of bare years, so that it is another
+  /// where years are of another kind.
+  var restsOnBareYears: Bool {
+    if saysYears || ending != nil { return false }
+    return pattern.letters == "Y-Y" ? saysTo : pattern.quarter()?.rest.letters == "Y"
   }
 
   /// The period, or `nil` where the pattern is none that is known.
   func period() -> ReportingPeriod? {
     guard isReadable else { return nil }
-    return year() ?? run() ?? month(pattern, values).map { ReportingPeriod($0) }
+    if let ending { return year(ending) }
+    if pattern.letters.contains("Q") { return quarter() }
+    return pattern.year(years, isRun: saysTo) ?? runOfYears() ?? pattern.run(years)
+      ?? pattern.date().map { ReportingPeriod($0.month) }
   }
 
-  /// A calendar or financial year.
-  private func year() -> ReportingPeriod? {
-    switch pattern {
-    case "Y":
-      return years.year(beginning: values[0])
-    case "Y/n" where values[1] == (values[0] + 1) % 100,
-      // "2011-12" is a financial year in a study of financial years, else a month.
-      "Y-n" where values[1] == (values[0] + 1) % 100 && (years == .financial || values[1] > 12),
-      "Y/Y" where values[1] == values[0] + 1, "Y-Y" where values[1] == values[0] + 1:
-      return YearBasis.financial.year(beginning: values[0])
-    case "n/n" where values[1] == values[0] + 1 && values[0] >= 10,
-      "n-n" where values[1] == values[0] + 1 && years == .financial && values[0] >= 13:
-      return YearBasis.financial.year(beginning: 2000 + values[0])
-    default:
+  /// The twelve months that a month, or the last day of one, ends.
+  private func year(_ ending: Ending) -> ReportingPeriod? {
+    if ending == .financialYear {
+      if pattern.letters == "Y" {
+        return YearBasis.financial.year(beginning: pattern.values[0] - 1)
+      }
+      if let year = pattern.year(.financial) { return year }
+    }
+    guard let last = pattern.date(), last.day == nil || last.day == last.month.dayCount else {
       return nil
     }
+    return ReportingPeriod(first: last.month.adding(-11), last: last.month)
   }
 
-  /// From one month to another; the first may take its year from the second, and one year may
-  /// stand before or after both.
-  private func run() -> ReportingPeriod? {
-    switch pattern {
-    case "M-MY": return months(values[2], values[0], values[2], values[1])
-    case "M-Mn": return months(2000 + values[2], values[0], 2000 + values[2], values[1])
-    case "YM-M": return months(values[0], values[1], values[0], values[2])
-    case "MY-MY": return months(values[1], values[0], values[3], values[2])
-    case "Mn-Mn": return months(2000 + values[1], values[0], 2000 + values[3], values[2])
-    case "Y-n-Y-n": return months(values[0], values[1], values[2], values[3])
-    case "nMY-nMY": return months(values[2], values[1], values[5], values[4])
-    case "n/n/Y-n/n/Y": return months(values[2], values[1], values[5], values[4])
-    default: return nil
+  /// A quarter of a year: "Q1 2022/23".
+  private func quarter() -> ReportingPeriod? {
+    guard let (number, rest) = pattern.quarter() else { return nil }
+    // Beside a quarter "2011-12" is no month.
+    let basis = rest.letters == "Y" ? years : .financial
+    guard let first = rest.year(basis)?.first.adding(3 * (number - 1)) else {
+      return nil
+    }
+    return ReportingPeriod(first: first, last: first.adding(2))
+  }
+
+  /// "2015 to 2017": calendar years. Of financial years only two that follow each other are read,
+  /// as the one year they name.
+  private func runOfYears() -> ReportingPeriod? {
+    guard saysTo, pattern.letters == "Y-Y" else { return nil }
+    let (first, last) = (pattern.values[0], pattern.values[1])
+    switch years {
+    case .financial: return last == first + 1 ? years.year(beginning: first) : nil
+    case .calendar:
+      guard first < last, let begin = years.year(beginning: first),
+        let end = years.year(beginning: last)
+      else { return nil }
+      return ReportingPeriod(first: begin.first, last: end.last)
     }
   }
-
-  private func months(
-    _ firstYear: Int, _ firstMonth: Int, _ lastYear: Int, _ lastMonth: Int
-  ) -> ReportingPeriod? {
-    guard let first = Month(year: firstYear, month: firstMonth),
-      let last = Month(year: lastYear, month: lastMonth)
-    else { return nil }
-    return ReportingPeriod(first: first, last: last)
-  }
-
-  /// A month with its year, perhaps as part of a date, day first.
-  private func month(_ pattern: String, _ values: [Int]) -> Month? {
-    switch pattern {
-    case "MY", "M-Y", "M/Y": Month(year: values[1], month: values[0])
-    case "YM", "Y-M", "Y-n", "Y/M": Month(year: values[0], month: values[1])
-    case "Mn", "M-n", "M/n": Month(year: 2000 + values[1], month: values[0])
-    case "n/Y": Month(year: values[1], month: values[0])
-    case "nMY", "n-M-Y", "n/M/Y": isDay(values[0]) ? Month(year: values[2], month: values[1]) : nil
-    case "nMn", "n-M-n", "n/M/n":
-      isDay(values[0]) ? Month(year: 2000 + values[2], month: values[1]) : nil
-    case "n/n/Y", "n-n-Y": isDay(values[0]) ? Month(year: values[2], month: values[1]) : nil
-    case "n/n/n": isDay(values[0]) ? Month(year: 2000 + values[2], month: values[1]) : nil
-    case "Y-n-n", "Y/n/n": isDay(values[2]) ? Month(year: values[0], month: values[1]) : nil
-    default: nil
-    }
-  }
-
-  private func isDay(_ number: Int) -> Bool { 1...31 ~= number }
 }

@@ -5,13 +5,17 @@ package enum PeriodText: Hashable, Sendable {
   /// A month without its year, 1...12.
   case month(Int)
   case blank
-  /// A word that is nearly a month: the month it may be.
+  /// A word that is nearly a month, or a period with such a word in it: what it may be.
   case nearly(String)
+  /// A quarter of a bare year, or several bare years, and nobody says which years they are.
+  case undeclared
   case unreadable
 
-  /// What `text` says. A bare "2019" is a year of `years`, which the study or the return
-  /// declares.
-  package init(_ text: String, years: YearBasis) {
+  /// What `text` says. A bare "2019" is a year of `years`.
+  ///
+  /// - Parameter areYearsDeclared: whether the study or the return says that its years are of that
+  ///   basis. Where neither does, a quarter of a bare year and a run of bare years are undeclared.
+  package init(_ text: String, years: YearBasis, areYearsDeclared: Bool = true) {
     let plain = LabelText.normalised(text)
     guard !plain.isEmpty else {
       self = .blank
@@ -21,8 +25,10 @@ package enum PeriodText: Hashable, Sendable {
     if let month = PeriodText.month(named: Substring(plain)) {
       self = .month(month)
     } else if let period = scanner.period() {
-      self = .period(period)
-    } else if let near = PeriodText.nearMonth(plain) {
+      self = areYearsDeclared || !scanner.restsOnBareYears ? .period(period) : .undeclared
+    } else if let near = PeriodText.nearMonth(plain, atMost: 2)
+      ?? PeriodText.nearPeriod(plain, years: years)
+    {
       self = .nearly(near)
     } else {
       self = .unreadable
@@ -36,15 +42,29 @@ package enum PeriodText: Hashable, Sendable {
     return place.map { $0 + 1 }
   }
 
-  /// The month that a misspelt word is at most two letters away from.
-  private static func nearMonth(_ word: String) -> String? {
+  /// The month that a misspelt word is at most so many letters away from.
+  private static func nearMonth(_ word: some StringProtocol, atMost limit: Int) -> String? {
     guard word.utf8.count >= 3 else { return nil }
     let wanted = Array(word.utf8)
     return Month.names
       .compactMap { name in
-        NearestNames.spellingDistance(wanted, Array(name.lowercased().utf8), atMost: 2)
+        NearestNames.spellingDistance(wanted, Array(name.lowercased().utf8), atMost: limit)
           .map { (name, $0) }
       }
       .min { $0.1 < $1.1 }?.0
+  }
+
+  /// The period that `text` says once the one word in it that is nearly a month is that month.
+  private static func nearPeriod(_ text: String, years: YearBasis) -> String? {
+    let words = PeriodScanner.words(text[...])
+    for (place, word) in words.enumerated()
+    where word.first?.isLetter == true && month(named: word) == nil {
+      // A short word is too easily another: "men 2015" is no May.
+      guard let month = nearMonth(word, atMost: word.utf8.count < 5 ? 1 : 2) else { continue }
+      let mended = words[..<place] + [Substring(month.lowercased())] + words[(place + 1)...]
+      let scanner = PeriodScanner(mended.joined(), years: years)
+      return scanner.period()?.name
+    }
+    return nil
   }
 }

@@ -11,6 +11,8 @@ package struct StudyDescription: Hashable, Sendable {
   /// The months the study is about, the first and the last included.
   package var window: ReportingPeriod
   package var years: YearBasis
+  /// Whether `study.yml` says so, and it is not the default.
+  package var areYearsDeclared = true
   /// Whether the returns are invented.
   package var isSynthetic: Bool
   package var publisher: Publisher
