@@ -10,7 +10,7 @@ struct ReferenceData {
   /// Files read, by name, with their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
   private(set) var log: [Diagnostic] = []
-  private let folder: String
+  let folder: String
 
   /// Opens the reference folder: the one named, else `reference` beside the study, else
   /// `datasets/reference` in the working folder.
