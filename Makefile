@@ -18,7 +18,7 @@ endif
 BUILD = swift build -c release --product chargesheet $(LINKING)
 CHARGESHEET = .build/release/chargesheet
 
-.PHONY: report test setup build lint format check independent bench screenshots clean
+.PHONY: report test setup build lint format check independent fuzz bench screenshots clean
 
 report: build
 	@$(CHARGESHEET) build
@@ -27,6 +27,7 @@ report: build
 test: setup
 	@$(MAKE) --no-print-directory lint
 	swift test
+	@$(MAKE) --no-print-directory fuzz CASES=20000
 	@$(MAKE) --no-print-directory check independent
 
 # Installs the system packages that are missing, with sudo only where that is needed.
@@ -50,6 +51,15 @@ lint:
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Mutated fixtures, fed to everything that reads; a failing case is written below .build/fuzz.
+# `make fuzz CASES=1000 SEED=7` runs fewer and others.
+CASES = 1000000
+SEED = 1
+
+fuzz: setup
+	swift build -c release --product fuzz
+	@.build/release/fuzz --cases $(CASES) --seed $(SEED)
 
 bench: build
 	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)

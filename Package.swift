@@ -48,6 +48,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "TestSupport"],
+      path: "Tests/Fuzz", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["PoliceOutcomes"], path: "Tests/TestSupport",
       swiftSettings: settings),

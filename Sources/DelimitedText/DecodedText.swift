@@ -35,6 +35,14 @@ package struct DecodedText: Hashable, Sendable {
     }
   }
 
+  /// How many physical lines the text has. A line end at the end of it opens no further line.
+  package var lineCount: Int {
+    var lines = PhysicalLines(bytes)
+    var count = 0
+    while lines.next() != nil { count += 1 }
+    return count
+  }
+
   private static func checkedUTF8(
     _ payload: ArraySlice<UInt8>
   ) throws(RecordReaderError) -> [UInt8] {

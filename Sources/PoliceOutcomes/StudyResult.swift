@@ -12,6 +12,8 @@ package struct StudyResult: Hashable, Sendable {
   package let lines: [LineAccount]
   /// How each return file was read, in register order.
   package let readings: [ReturnReading]
+  /// Titles and notes of the return files, in register order.
+  package let notes: [ReturnNote]
   package let reference: ReferenceTexts
   /// The author's prose as written, or empty.
   package let narrative: String
@@ -21,7 +23,8 @@ package struct StudyResult: Hashable, Sendable {
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
-    readings: [ReturnReading], reference: ReferenceTexts, narrative: String, correctionCount: Int
+    readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
+    narrative: String, correctionCount: Int
   ) {
     self.description = description
     self.requests = requests
@@ -30,6 +33,7 @@ package struct StudyResult: Hashable, Sendable {
     self.diagnostics = diagnostics
     self.lines = lines
     self.readings = readings
+    self.notes = notes
     self.reference = reference
     self.narrative = narrative
     self.correctionCount = correctionCount

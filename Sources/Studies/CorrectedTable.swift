@@ -3,7 +3,7 @@ import PoliceOutcomes
 
 /// A return's records as cells with their places, corrections laid over them.
 struct CorrectedTable {
-  /// The heading, then the rows.
+  /// The records in the order of the file, headings and notes among them.
   private(set) var rows: [[SourceCell]]
   let records: [Record]
   private(set) var log: [Diagnostic] = []
@@ -55,10 +55,13 @@ struct CorrectedTable {
     {
       return place
     }
+    // The nearest heading above: titles may stand above it, and other tables with their own.
     let heading = LabelText.normalised(correction.column)
-    guard let place = rows.first?.firstIndex(where: { LabelText.normalised($0.text) == heading }),
-      place < rows[row].count
-    else { return nil }
-    return place
+    for above in rows[...row].reversed() {
+      if let place = above.firstIndex(where: { LabelText.normalised($0.text) == heading }) {
+        return place < rows[row].count ? place : nil
+      }
+    }
+    return nil
   }
 }

@@ -26,6 +26,13 @@ struct Corrections: Sendable {
       bytes, file: "corrections.csv", required: ["file", "line", "column", "was", "is", "why"],
       log: &log)
     all = table.rows.compactMap { row in
+      guard StudyFolder.isName(row["file"]) else {
+        log.append(
+          .wrongValue(
+            "file", row["file"], expected: "the name of a file in returns/",
+            at: row.location(of: "file")))
+        return nil
+      }
       guard let line = Int(row["line"]), line > 0 else {
         log.append(
           .wrongValue(

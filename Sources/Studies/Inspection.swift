@@ -65,18 +65,13 @@ package struct Inspection: Sendable {
       return lines
     }
     lines.append("  lines      \(accounted(read.account))")
-    guard let layout = read.layout else {
-      lines.append("  layout     not certain: see below")
-      lines += headings(read.headings)
-      return lines
-        + pinned(name, layout: nil, headings: read.headings, years: years, pins: pins)
+    lines += read.notes.map { "  note       line \($0.location.line): '\($0.text)'" }
+    for (place, table) in read.shapes.enumerated() {
+      if read.shapes.count > 1 { lines += ["", "  table \(place + 1)    from line \(table.line)"] }
+      lines += columns(of: table)
     }
-    lines.append("  layout     \(layout.kind.words) (\(layout.reasons.joined(separator: "; ")))")
-    lines.append("  rows tell  \(layout.tableKind.rawValue)")
-    lines.append("")
-    for (heading, role) in zip(read.headings, layout.roles) {
-      lines.append("  column '\(heading)': \(role.words)")
-    }
+    let pinned = Inspection.pinned(name, read: read, years: years, pins: pins)
+    guard read.layout != nil else { return lines + pinned }
     lines.append("")
     let observations = read.tables.flatMap(\.observations)
     lines.append("  \(observations.count) counts; the first of them:")
@@ -87,12 +82,18 @@ package struct Inspection: Sendable {
         "    \(observation.count.words)  \(what), \(observation.period.name), \(observation.force)  \(cell)"
       )
     }
-    return lines
-      + pinned(name, layout: layout, headings: read.headings, years: years, pins: pins)
+    return lines + pinned
   }
 
-  private static func headings(_ headings: [String]) -> [String] {
-    headings.map { "  column '\($0)'" }
+  /// The layout of a table and what each of its columns is.
+  private static func columns(of table: ReadTable) -> [String] {
+    guard let layout = table.layout else {
+      return ["  layout     not certain: see below"] + table.headings.map { "  column '\($0)'" }
+    }
+    return [
+      "  layout     \(layout.kind.words) (\(layout.reasons.joined(separator: "; ")))",
+      "  rows tell  \(layout.tableKind.rawValue)", "",
+    ] + zip(table.headings, layout.roles).map { "  column '\($0)': \($1.words)" }
   }
 
   private static func accounted(_ account: LineAccount) -> String {
@@ -106,10 +107,15 @@ package struct Inspection: Sendable {
   /// The lines for `study.yml` that pin what was found and what is pinned already, or ask for
   /// what was not found.
   private static func pinned(
-    _ name: String, layout: ReturnLayout?, headings: [String], years: YearBasis, pins: ReturnPins
+    _ name: String, read: ReadReturn, years: YearBasis, pins: ReturnPins
   ) -> [String] {
+    let layout = read.layout
+    let headings = read.headings
     let kinds = ReturnLayout.Kind.allCases.map(\.rawValue).joined(separator: " | ")
     var lines = ["", "  To pin this, paste into study.yml:", "", "returns:", "  \(key(name)):"]
+    if let line = read.shapes.first?.line ?? pins.headerLine, line > 1 {
+      lines.append("    header: \(line)")
+    }
     lines.append("    layout: \(layout?.kind.rawValue ?? "   # one of \(kinds)")")
     let parts = ReturnLayout.Part.allCases.compactMap { part -> String? in
       // A column without a heading cannot be named; the layout finds it.
@@ -183,7 +189,7 @@ extension Diagnostic {
 
 extension ReturnContext {
   /// The context with the file listed for a force of its own where no request lists it.
-  fileprivate func admitting(_ file: String) -> ReturnContext {
+  func admitting(_ file: String) -> ReturnContext {
     guard requests[file] == nil else { return self }
     var requests = requests
     requests[file] = [ReturnContext.stranger(covers: window)]
@@ -195,7 +201,7 @@ extension ReturnContext {
 
   /// A context without a study: any month, the built-in labels, an unnamed force or every force
   /// there is.
-  fileprivate static func open(reference: ReferenceData, file: String) -> ReturnContext {
+  static func open(reference: ReferenceData, file: String) -> ReturnContext {
     guard let first = Month(year: 1990, month: 1), let last = Month(year: 2089, month: 12),
       let century = ReportingPeriod(first: first, last: last)
     else { preconditionFailure("1990 to 2089 is a period") }

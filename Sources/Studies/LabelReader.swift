@@ -8,6 +8,9 @@ struct LabelReader {
   /// What was looked up once; returns repeat a few labels many times.
   private var readings: [Written: Codebook.Reading] = [:]
 
+  /// What may have been meant by a label that is not known.
+  private var suggestions: [String: [String]] = [:]
+
   private struct Written: Hashable {
     let label: String
     let further: String
@@ -58,10 +61,9 @@ struct LabelReader {
     case .blank:
       return .notStated(.blank)
     case .unknown:
-      log.append(
-        .unknownLabel(
-          label.reading, at: label.location,
-          suggestions: codebook.suggestions(for: label.reading)))
+      let near = suggestions[label.reading] ?? codebook.suggestions(for: label.reading)
+      suggestions[label.reading] = near
+      log.append(.unknownLabel(label.reading, at: label.location, suggestions: near))
       return .notStated(.unknownLabel)
     }
   }

@@ -4,10 +4,7 @@ import PoliceOutcomes
 /// guessed.
 struct LayoutDetection {
   let pins: ReturnPins
-  let years: YearBasis
-  let codebook: Codebook
-  /// Whether the study or the return says which years it counts in.
-  var areYearsDeclared = true
+  let sense: HeadingSense
 
   /// Why a layout cannot be told.
   enum Failure: Error, Hashable {
@@ -15,30 +12,54 @@ struct LayoutDetection {
     case uncertain(why: String)
   }
 
-  /// The layout of a table with these headings and rows; rows are as long as the heading.
-  func layout(headings: [String], rows: [[String]]) throws(Failure) -> ReturnLayout {
+  /// A layout, and what was found out on the way to it.
+  struct Detected {
+    let layout: ReturnLayout
+    /// Columns that would play a part another column plays, by that column's place.
+    let repeated: [Repeat]
+  }
+
+  /// A column that is not read because an earlier one plays its part.
+  struct Repeat: Hashable {
+    let place: Int
+    let first: Int
+    let role: ReturnLayout.Role
+  }
+
+  /// The layout of a table with this heading and these rows; rows are as long as the heading.
+  func layout(heading: TableHeading, rows: [[String]]) throws(Failure) -> Detected {
+    let headings = heading.names
     var reasons: [String] = []
-    var roles = try self.roles(of: headings, reasons: &reasons)
+    var repeated: [Repeat] = []
+    var roles = try self.roles(of: heading, reasons: &reasons, repeated: &repeated)
     let periodColumns = roles.count { if case .periodCounts = $0 { true } else { false } }
     let outcomeColumns = roles.count { if case .outcomeCounts = $0 { true } else { false } }
     let kind = try kind(
       roles: roles, periodColumns: periodColumns, outcomeColumns: outcomeColumns,
       reasons: &reasons)
-    settle(&roles, headings: headings, rows: rows, kind: kind)
+    settle(&roles, heading: heading, rows: rows, kind: kind)
+    try refuseUnnamedCounts(roles, heading: heading, rows: rows, kind: kind)
     findPeriods(&roles, headings: headings, rows: rows, reasons: &reasons)
     let tableKind = tableKind(of: kind, roles: &roles, rows: rows, reasons: &reasons)
-    if tableKind == .outcomes, kind != .outcomesAcross, !roles.contains(.part(.outcome)) {
+    if tableKind == .outcomes, kind != .outcomesAcross, kind != .bothAcross,
+      !roles.contains(.part(.outcome))
+    {
       throw .uncertain(why: "no column holds outcomes")
     }
-    return ReturnLayout(kind: kind, tableKind: tableKind, roles: roles, reasons: reasons)
+    return Detected(
+      layout: ReturnLayout(kind: kind, tableKind: tableKind, roles: roles, reasons: reasons),
+      repeated: repeated)
   }
 
   /// What each heading says by itself; `study.yml` comes first.
   private func roles(
-    of headings: [String], reasons: inout [String]
+    of heading: TableHeading, reasons: inout [String], repeated: inout [Repeat]
   ) throws(Failure) -> [ReturnLayout.Role] {
+    let headings = heading.names
     let plain = headings.map { LabelText.normalised($0) }
-    var roles = plain.map { role(of: $0) }
+    var roles = zip(heading.cells, heading.over).map { cell, over in
+      over.map { sense.role(of: cell.reading, under: $0.reading) } ?? sense.role(of: cell.reading)
+    }
     for part in ReturnLayout.Part.allCases {
       guard let heading = pins.columns[part] else { continue }
       guard let place = plain.firstIndex(of: LabelText.normalised(heading)) else {
@@ -49,29 +70,14 @@ struct LayoutDetection {
       reasons.append("study.yml says that '\(headings[place])' is the \(part.rawValue)")
     }
     // A part is played once: of two such headings the first plays it.
-    for part in ReturnLayout.Part.allCases {
-      let places = roles.indices.filter { roles[$0] == .part(part) }
-      for place in places.dropFirst() { roles[place] = .ignored }
+    for place in roles.indices where roles[place].isPlayedOnce {
+      guard let first = roles[..<place].firstIndex(where: { $0.isSame(as: roles[place]) }) else {
+        continue
+      }
+      repeated.append(Repeat(place: place, first: first, role: roles[place]))
+      roles[place] = .ignored
     }
     return roles
-  }
-
-  private func role(of heading: String) -> ReturnLayout.Role {
-    let words = heading.split(separator: "/").map(String.init) + [heading]
-    for part in [ReturnLayout.Part.further, .outcome, .force, .period, .count] {
-      if words.contains(where: { LayoutWords.headings[part]?.contains($0) == true }) {
-        return .part(part)
-      }
-    }
-    if LayoutWords.totals.contains(heading) { return .total }
-    let period = PeriodText(heading, years: years, areYearsDeclared: areYearsDeclared)
-    switch period {
-    case .period, .month, .undeclared: return .periodCounts(period)
-    // "Novembr 2015" is a column of counts; "Name" is no month.
-    case .nearly where heading.contains(where: \.isNumber): return .periodCounts(period)
-    case .blank, .nearly, .unreadable: break
-    }
-    return codebook.knows(heading) ? .outcomeCounts(heading) : .ignored
   }
 
   private func kind(
@@ -84,6 +90,16 @@ struct LayoutDetection {
     }
     let hasOutcome = roles.contains(.part(.outcome))
     let hasCount = roles.contains(.part(.count))
+    let both = roles.count { if case .periodOutcomeCounts = $0 { true } else { false } }
+    if both > 0 {
+      if hasOutcome || roles.contains(.part(.period)) {
+        throw .uncertain(
+          why: "both a column and two rows of headings are "
+            + (hasOutcome ? "outcomes" : "periods"))
+      }
+      reasons.append("\(both) headings are a period and an outcome")
+      return .bothAcross
+    }
     if periodColumns > 0, !hasCount, !roles.contains(.part(.period)) {
       reasons.append("\(periodColumns) headings are periods")
       return .periodsAcross
@@ -108,9 +124,10 @@ struct LayoutDetection {
 
   /// Gives a part to the columns whose heading says nothing, where the layout needs one.
   private func settle(
-    _ roles: inout [ReturnLayout.Role], headings: [String], rows: [[String]],
+    _ roles: inout [ReturnLayout.Role], heading: TableHeading, rows: [[String]],
     kind: ReturnLayout.Kind
   ) {
+    let headings = heading.names
     if kind == .offencesOnly || kind == .oneCountPerRow, !roles.contains(.part(.count)),
       let place = roles.firstIndex(of: .total),
       !roles.contains(where: { $0.isCounts })
@@ -120,14 +137,41 @@ struct LayoutDetection {
     if kind == .outcomesAcross {
       if let place = roles.firstIndex(of: .part(.count)) { roles[place] = .total }
       for place in roles.indices.dropFirst() where roles[place] == .ignored {
-        let cells = rows.map { $0[place] }
-        if !headings[place].isEmpty, cells.allSatisfy({ LayoutWords.mayBeCount($0, pins: pins) }) {
-          roles[place] = .outcomeCounts(headings[place])
-        }
+        if isCounts(place, heading, rows) { roles[place] = .outcomeCounts(headings[place]) }
+      }
+    }
+    if kind == .bothAcross {
+      for place in roles.indices.dropFirst() where roles[place] == .ignored {
+        guard isCounts(place, heading, rows), let over = heading.over[place]?.reading,
+          case .periodCounts(let period) = sense.role(of: over)
+        else { continue }
+        roles[place] = .periodOutcomeCounts(period, heading.cells[place].reading)
       }
     }
     if kind == .periodsAcross, let place = roles.firstIndex(of: .part(.count)) {
       roles[place] = .total
+    }
+  }
+
+  /// Whether a column that has a heading may hold counts, and no shares.
+  private func isCounts(_ place: Int, _ heading: TableHeading, _ rows: [[String]]) -> Bool {
+    let name = heading.cells[place].reading
+    return !name.isEmpty && !HeadingSense.isShare(name)
+      && rows.allSatisfy { LayoutWords.mayBeCount($0[place], pins: pins) }
+  }
+
+  /// Refuses a table that has counts in a column without a heading beside one that has: a second
+  /// row of headings may name them.
+  private func refuseUnnamedCounts(
+    _ roles: [ReturnLayout.Role], heading: TableHeading, rows: [[String]], kind: ReturnLayout.Kind
+  ) throws(Failure) {
+    guard kind == .periodsAcross || kind == .outcomesAcross, pins.layout == nil,
+      let first = roles.firstIndex(where: \.isCounts)
+    else { return }
+    for place in roles.indices.dropFirst(first + 1) where heading.cells[place].isBlank {
+      let cells = rows.map { CountText($0[place]) }.filter { $0 != .blank }
+      guard !cells.isEmpty, cells.allSatisfy(\.isNumber) else { continue }
+      throw .uncertain(why: "column \(place + 1) holds counts and has no heading")
     }
   }
 
@@ -137,14 +181,14 @@ struct LayoutDetection {
     reasons: inout [String]
   ) {
     guard !roles.contains(.part(.period)),
-      !roles.contains(where: { if case .periodCounts = $0 { true } else { false } })
+      !roles.contains(where: \.namesPeriod)
     else { return }
     let found = roles.indices.first { place in
       guard roles[place] == .ignored else { return false }
       let cells = rows.map { $0[place] }.filter { !LayoutWords.isTotal($0) }
       return !cells.isEmpty
         && cells.allSatisfy { cell in
-          switch PeriodText(cell, years: years) {
+          switch PeriodText(cell, years: sense.years) {
           case .period, .month, .undeclared: true
           case .blank, .nearly, .unreadable: false
           }
@@ -161,7 +205,18 @@ struct LayoutDetection {
     reasons: inout [String]
   ) -> ReturnTable.Kind {
     switch kind {
-    case .oneOffencePerRow, .oneCountPerRow, .outcomesAcross:
+    case .oneOffencePerRow, .oneCountPerRow:
+      return .outcomes
+    case .outcomesAcross:
+      // What the rows are called tells a row of sums.
+      if let place = roles.firstIndex(of: .ignored),
+        rows.contains(where: { LayoutWords.isTotal($0[place]) })
+      {
+        nameRows(as: .category, &roles)
+      }
+      return .outcomes
+    case .bothAcross:
+      nameRows(as: .category, &roles)
       return .outcomes
     case .offencesOnly:
       nameRows(as: .category, &roles)
@@ -170,7 +225,7 @@ struct LayoutDetection {
       if roles.contains(.part(.outcome)) { return .outcomes }
       guard let place = roles.firstIndex(of: .ignored) else { return .offences }
       let labels = rows.map { $0[place] }.filter { !LayoutWords.isTotal($0) }
-      let known = labels.count { codebook.knows($0) }
+      let known = labels.count { sense.codebook.knows($0) }
       if known * 2 >= labels.count, known > 0 {
         reasons.append("\(known) of \(labels.count) rows are called by an outcome")
         roles[place] = .part(.outcome)

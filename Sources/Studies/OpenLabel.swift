@@ -74,7 +74,7 @@ extension OpenLabels {
       labels: open(in: read, context: context),
       known: known(context.codebook, builtIns: reference.labels),
       framework: try reference.framework(),
-      hasCodebook: try folder.optionalBytes("codebook.csv") != nil,
+      hasCodebook: try folder.ownBytes("codebook.csv", isOptional: true) != nil,
       unread: unread.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 

@@ -6,13 +6,20 @@ struct ReadReturn: Sendable {
   var tables: [ReturnTable] = []
   var account: LineAccount
   var reading: ReturnReading?
-  var layout: ReturnLayout?
-  /// The headings as written, corrections laid over them.
-  var headings: [String] = []
+  /// The tables of the file, in its order.
+  var shapes: [ReadTable] = []
+  /// Lines above, between and below the tables.
+  var notes: [ReturnNote] = []
   var diagnostics: [Diagnostic] = []
   /// The rows of the codebook that some label met.
   var usedCodebookRows: Set<Int> = []
   var correctionCount = 0
+
+  /// The layout of the first table.
+  var layout: ReturnLayout? { shapes.first?.layout }
+
+  /// The headings of the first table, corrections laid over them.
+  var headings: [String] { shapes.first?.headings ?? [] }
 
   init(file: String) {
     account = LineAccount(file: "returns/\(file)", classes: [])

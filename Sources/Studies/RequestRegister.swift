@@ -48,6 +48,12 @@ enum RequestRegister {
           at: row.location(of: column)))
     }
     let files = row["files"].split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+    for file in files where !StudyFolder.isName(file) {
+      log.append(
+        .wrongValue(
+          "files", file, expected: "names of files in returns/, parted by ;",
+          at: row.location(of: "files")))
+    }
     return Request(
       force: force, asked: row["asked"], replied: row["replied"], status: status,
       reason: row["reason"], reference: row["reference"], address: row["address"], files: files,

@@ -15,6 +15,7 @@ package struct ReturnLayout: Hashable, Sendable {
     case oneCountPerRow = "one-count-per-row"
     case periodsAcross = "periods-across"
     case outcomesAcross = "outcomes-across"
+    case bothAcross = "periods-and-outcomes-across"
     case offencesOnly = "offences-only"
 
     package var words: String {
@@ -40,6 +41,11 @@ package struct ReturnLayout: Hashable, Sendable {
     case periodCounts(PeriodText)
     /// Counts of the outcome the heading names.
     case outcomeCounts(String)
+    /// Counts of the period and the outcome that two rows of headings name.
+    case periodOutcomeCounts(PeriodText, String)
+    /// Sums of the row's counts of one period, or of one outcome.
+    case periodTotal(PeriodText)
+    case outcomeTotal(String)
     /// Sums of the row's counts.
     case total
     case ignored
@@ -47,8 +53,8 @@ package struct ReturnLayout: Hashable, Sendable {
     /// Whether the column's cells are counts that the heading says something of.
     var isCounts: Bool {
       switch self {
-      case .periodCounts, .outcomeCounts: true
-      case .part, .total, .ignored: false
+      case .periodCounts, .outcomeCounts, .periodOutcomeCounts: true
+      case .part, .periodTotal, .outcomeTotal, .total, .ignored: false
       }
     }
 
@@ -57,6 +63,9 @@ package struct ReturnLayout: Hashable, Sendable {
       case .part(let part): part.rawValue
       case .periodCounts: "counts of the period it names"
       case .outcomeCounts: "counts of the outcome it names"
+      case .periodOutcomeCounts: "counts of the period and the outcome it names"
+      case .periodTotal: "total of the period it names"
+      case .outcomeTotal: "total of the outcome it names"
       case .total: "total of the row"
       case .ignored: "not read"
       }
@@ -70,8 +79,26 @@ package struct ReturnLayout: Hashable, Sendable {
     self.reasons = reasons
   }
 
+  /// Whether a column or a heading is a period.
+  var namesPeriods: Bool {
+    roles.contains { $0.namesPeriod || $0 == .part(.period) }
+  }
+
   /// The first column that plays `part`, or `nil`.
   func place(of part: Part) -> Int? {
     roles.firstIndex(of: .part(part))
+  }
+
+  /// The columns of counts that a column of sums of one period or one outcome runs over.
+  func columns(summedBy total: Role) -> Set<Int> {
+    Set(
+      roles.indices.filter { place in
+        guard case .periodOutcomeCounts(let period, let label) = roles[place] else { return false }
+        switch total {
+        case .periodTotal(let other): return period == other
+        case .outcomeTotal(let other): return label == other
+        default: return false
+        }
+      })
   }
 }

@@ -4,6 +4,8 @@ package import PoliceOutcomes
 package struct ReturnPins: Hashable, Sendable {
   /// The layout, or `nil` where it is detected.
   package var layout: ReturnLayout.Kind?
+  /// The line at which the heading begins, from 1, or `nil` where it is found.
+  package var headerLine: Int?
   /// Headings of the columns that play a part, by part.
   package var columns: [ReturnLayout.Part: String] = [:]
   package var blank = Meaning.missing
@@ -18,6 +20,16 @@ package struct ReturnPins: Hashable, Sendable {
   package var location: SourceLocation?
 
   package init() {}
+
+  /// The pins for a further table of the file: what is pinned of columns holds for one headed as
+  /// the first is.
+  func ofFurtherTable(_ heading: TableHeading, like first: [String]) -> ReturnPins {
+    guard heading.names != first else { return self }
+    var pins = self
+    pins.layout = nil
+    pins.columns = [:]
+    return pins
+  }
 
   /// What a blank cell or a dash stands for.
   package enum Meaning: String, Hashable, Sendable, CaseIterable {

@@ -2,114 +2,184 @@ import DelimitedText
 import PoliceOutcomes
 
 /// Reads one file of `returns/`: bytes to counts, every line accounted for.
-enum ReturnReader {
+struct ReturnReader {
+  private let file: String
+  private let context: ReturnContext
+  private let pins: ReturnPins
+  private let sense: HeadingSense
+  private var result: ReadReturn
+
   /// What `bytes`, the file's contents, say. Nothing here throws: whatever cannot be read is a
   /// diagnostic, and the other returns are read all the same.
   static func read(_ bytes: [UInt8], file: String, context: ReturnContext) -> ReadReturn {
-    var result = ReadReturn(file: file)
-    let path = "returns/\(file)"
-    let table: DelimitedTable
+    var reader = ReturnReader(file: file, context: context)
     do {
-      table = try readRecords(bytes)
+      try reader.read(readRecords(bytes))
     } catch {
-      result.diagnostics.append(
+      reader.result.diagnostics.append(
         .unreadableTable(
           error.problem, remedy: error.remedy,
-          at: SourceLocation(file: path, line: error.line, column: error.column)))
-      return result
+          at: SourceLocation(file: reader.path, line: error.line, column: error.column)))
+      reader.result.account = LineAccount(file: reader.path, classes: rejectedLines(bytes))
     }
+    return reader.result
+  }
+
+  /// Every line of a file that is text and no table; none where it is not even text.
+  private static func rejectedLines(_ bytes: [UInt8]) -> [LineClass] {
+    do {
+      guard bytes.count <= ReadingLimits.standard.fileBytes else { return [] }
+      return Array(repeating: .rejected, count: try DecodedText(bytes).lineCount)
+    } catch {
+      return []
+    }
+  }
+
+  private init(file: String, context: ReturnContext) {
+    self.file = file
+    self.context = context
+    pins = context.pins[file] ?? ReturnPins()
+    sense = HeadingSense(
+      years: context.years(of: file), codebook: context.codebook,
+      areYearsDeclared: context.areYearsDeclared(of: file))
+    result = ReadReturn(file: file)
+  }
+
+  private var path: String { "returns/\(file)" }
+
+  private mutating func read(_ table: DelimitedTable) {
     guard !table.records.isEmpty else {
       result.diagnostics.append(.emptyReturn(at: SourceLocation(file: path)))
-      result.account = account(of: table, path: path, classes: [:])
-      return result
+      result.account = LineAccount(of: table, path: path, classes: [:])
+      return
     }
     let corrected = CorrectedTable(table, file: file, corrections: context.corrections)
     result.diagnostics += corrected.log
     result.correctionCount = corrected.correctionCount
-    let pins = context.pins[file] ?? ReturnPins()
-    let headings = corrected.rows[0].map(\.reading)
-    result.headings = headings
-    guard let layout = layout(corrected, pins: pins, context: context, file: file, &result) else {
-      result.account = account(of: table, path: path, classes: [0: .header])
-      return result
+    let shape = TableShape(corrected, pins: pins, sense: sense)
+    result.notes = shape.notes(of: corrected)
+    var classes = shape.classes
+    if shape.blocks.isEmpty {
+      result.diagnostics.append(
+        .uncertainLayout(
+          why: "study.yml puts it on line \(pins.headerLine ?? 0), where no row begins",
+          at: SourceLocation(file: path, line: 1, column: 1)))
     }
-    result.layout = layout
-    result.reading = ReturnReading(
-      file: path,
-      encoding: table.encoding.name + (table.hasByteOrderMark ? " with byte-order mark" : ""),
-      delimiter: table.dialect.delimiter.name, layout: layout.kind.words,
-      isPinned: pins.layout != nil)
-    noteMissingPeriods(layout, file: file, context: context, &result)
-    var reader = RowReader(
-      file: file, layout: layout, pins: pins, context: context, headings: corrected.rows[0])
-    for row in corrected.rows.dropFirst() { reader.read(row) }
-    reader.finish()
-    result.tables = reader.tables
-    result.diagnostics += reader.diagnostics
-    result.usedCodebookRows = reader.usedCodebookRows
-    var classes: [Int: LineClass] = [0: .header]
-    for (place, lineClass) in reader.classes.enumerated() { classes[place + 1] = lineClass }
-    result.account = account(of: table, path: path, classes: classes)
-    return result
+    for (place, block) in shape.blocks.enumerated() {
+      guard let read = readBlock(block, isFirst: place == 0, corrected) else {
+        if place == 0 { break }
+        continue
+      }
+      for (row, lineClass) in zip(block.rows, read) { classes[row] = lineClass }
+    }
+    describe(table)
+    result.account = LineAccount(of: table, path: path, classes: classes)
   }
 
-  private static func layout(
-    _ corrected: CorrectedTable, pins: ReturnPins, context: ReturnContext, file: String,
-    _ result: inout ReadReturn
+  /// The class of each row of a table, or `nil` where the table is not read.
+  private mutating func readBlock(
+    _ block: TableBlock, isFirst: Bool, _ corrected: CorrectedTable
+  ) -> [LineClass]? {
+    let rows = block.headings.map { corrected.rows[$0] }
+    let heading =
+      rows.count == 2
+      ? TableHeading(upper: rows[0], lower: rows[1], sense: sense) : TableHeading(rows[0])
+    let line = corrected.records[block.headings.lowerBound].line
+    let place = SourceLocation(file: path, line: line, column: 1)
+    let pins = isFirst ? self.pins : self.pins.ofFurtherTable(heading, like: result.headings)
+    let layout = layout(
+      of: heading, rows: block.rows.map { corrected.rows[$0] }, pins: pins, isFirst: isFirst,
+      at: place)
+    result.shapes.append(ReadTable(line: line, headings: heading.names, layout: layout))
+    guard let layout else { return nil }
+    let title = periodTitle(of: block, layout: layout, corrected)
+    if title == nil { noteMissingPeriods(layout, at: place) }
+    var reader = RowReader(
+      file: file, layout: layout, pins: pins, context: context, heading: heading,
+      periodTitle: title)
+    for row in block.rows { reader.read(corrected.rows[row]) }
+    reader.finish()
+    if reader.hasTotalsOnly {
+      refuse("every row is a total, and of no period", isFirst: isFirst, at: place)
+      return nil
+    }
+    result.tables += reader.tables
+    result.diagnostics += reader.diagnostics
+    result.usedCodebookRows.formUnion(reader.usedCodebookRows)
+    return reader.classes
+  }
+
+  private mutating func layout(
+    of heading: TableHeading, rows: [[SourceCell]], pins: ReturnPins, isFirst: Bool,
+    at place: SourceLocation
   ) -> ReturnLayout? {
-    let headings = corrected.rows[0].map(\.reading)
-    let place = SourceLocation(file: "returns/\(file)", line: corrected.records[0].line, column: 1)
-    guard corrected.rows.count > 1 else {
+    guard rows.contains(where: { !$0.allSatisfy(\.isBlank) }) else {
       result.diagnostics.append(.headingOnly(at: place))
       return nil
     }
-    let rows = corrected.rows.dropFirst()
-      .filter { $0.count == headings.count }.map { $0.map(\.reading) }
-    let detection = LayoutDetection(
-      pins: pins, years: context.years(of: file), codebook: context.codebook,
-      areYearsDeclared: context.areYearsDeclared(of: file))
+    let texts = rows.filter { $0.count == heading.cells.count && !$0.allSatisfy(\.isBlank) }
+      .map { $0.map(\.reading) }
     do {
-      return try detection.layout(headings: headings, rows: rows)
+      let detected = try LayoutDetection(pins: pins, sense: sense)
+        .layout(heading: heading, rows: texts)
+      for repeated in detected.repeated {
+        result.diagnostics.append(
+          .repeatedHeading(
+            heading.names[repeated.place], role: repeated.role.words,
+            areCounts: repeated.role.isCounts || repeated.role == .part(.count),
+            at: heading.cells[repeated.place].location,
+            first: heading.cells[repeated.first].location))
+      }
+      return detected.layout
     } catch {
       switch error {
       case .unknownPinnedColumn(let column):
         result.diagnostics.append(
-          .unknownPinnedColumn(column, at: place, headings: headings))
+          .unknownPinnedColumn(column, at: place, headings: heading.names))
       case .uncertain(let why):
-        result.diagnostics.append(.uncertainLayout(why: why, at: place))
+        refuse(why, isFirst: isFirst, at: place)
       }
       return nil
     }
   }
 
-  /// Says where a return of several years names none.
-  private static func noteMissingPeriods(
-    _ layout: ReturnLayout, file: String, context: ReturnContext, _ result: inout ReadReturn
-  ) {
-    let hasPeriods = layout.roles.contains {
-      if case .periodCounts = $0 { true } else { $0 == .part(.period) }
-    }
-    guard !hasPeriods, let request = context.requests[file]?.first,
-      context.years(of: file).years(in: request.covers).count > 1
-    else { return }
+  /// Says that a table cannot be told: without the first the file is not read.
+  private mutating func refuse(_ why: String, isFirst: Bool, at place: SourceLocation) {
     result.diagnostics.append(
-      .noPeriods(
-        force: request.force.shortName, covers: request.covers,
-        at: SourceLocation(file: "returns/\(file)", line: 1, column: 1)))
+      isFirst ? .uncertainLayout(why: why, at: place) : .severalTables(why: why, at: place))
   }
 
-  /// The class of every physical line, from the classes of the records by their place. Records
-  /// that were not read are rejected.
-  private static func account(
-    of table: DelimitedTable, path: String, classes: [Int: LineClass]
-  ) -> LineAccount {
-    var lines = [LineClass](repeating: .rejected, count: table.lineCount)
-    for line in table.blankLines { lines[line - 1] = .blank }
-    for (place, record) in table.records.enumerated() {
-      for line in record.line...record.lastLine {
-        lines[line - 1] = classes[place] ?? .rejected
-      }
+  /// The line directly above a table, where it is a period and nothing in the table is.
+  private func periodTitle(
+    of block: TableBlock, layout: ReturnLayout, _ corrected: CorrectedTable
+  ) -> SourceCell? {
+    guard !layout.namesPeriods, let title = block.titles.last else { return nil }
+    let cells = corrected.rows[title].filter { !$0.isBlank }
+    guard cells.count == 1, case .period = context.periodText(cells[0].reading, in: file) else {
+      return nil
     }
-    return LineAccount(file: path, classes: lines)
+    return cells[0]
+  }
+
+  /// Says where a return of several years names none.
+  private mutating func noteMissingPeriods(_ layout: ReturnLayout, at place: SourceLocation) {
+    guard !layout.namesPeriods, let request = context.requests[file]?.first,
+      sense.years.years(in: request.covers).count > 1
+    else { return }
+    result.diagnostics.append(
+      .noPeriods(force: request.force.shortName, covers: request.covers, at: place))
+  }
+
+  private mutating func describe(_ table: DelimitedTable) {
+    var kinds: [String] = []
+    for case let kind? in result.shapes.map({ $0.layout?.kind.words }) where !kinds.contains(kind) {
+      kinds.append(kind)
+    }
+    guard result.layout != nil else { return }
+    result.reading = ReturnReading(
+      file: path,
+      encoding: table.encoding.name + (table.hasByteOrderMark ? " with byte-order mark" : ""),
+      delimiter: table.dialect.delimiter.name, layout: kinds.joined(separator: ", "),
+      isPinned: pins.layout != nil)
   }
 }

@@ -2,6 +2,15 @@ import PoliceOutcomes
 
 // Sums the force printed: checked against what they are sums of, and never counted.
 extension RowReader {
+  /// Whether all that was read is sums that say nothing of a period: there is nothing to count.
+  var hasTotalsOnly: Bool {
+    classes.contains(.total) && classes.allSatisfy { $0 == .total || $0 == .blank }
+      && diagnostics.isEmpty
+      && drafts.values.allSatisfy { draft in
+        draft.observations.isEmpty && draft.totals.allSatisfy { $0.period == nil }
+      }
+  }
+
   /// The sum at the end of a row: of one period where the row is one, else over its periods.
   mutating func totalOfRow(_ cell: SourceCell, row: [SourceCell], request: Request) {
     guard let count = sum(in: cell) else { return }
@@ -13,6 +22,21 @@ extension RowReader {
     addTotal(
       StatedTotal(
         force: request.force.id, period: period, count: count, cell: cell, parts: parts))
+  }
+
+  /// The sum of a row's counts of one period or one outcome, where two rows of headings name both.
+  /// Rows may be parts of a period, so it is checked and never taken for the period's total.
+  mutating func totalOfGroup(
+    _ role: ReturnLayout.Role, _ cell: SourceCell, request: Request
+  ) {
+    guard let count = sum(in: cell) else { return }
+    let draft = drafts[request.force.id] ?? Draft()
+    let columns = layout.columns(summedBy: role)
+    let parts = draft.rows.indices.filter {
+      draft.rows[$0] == classes.count && columns.contains(draft.columns[$0])
+    }
+    addTotal(
+      StatedTotal(force: request.force.id, period: nil, count: count, cell: cell, parts: parts))
   }
 
   /// A row of sums: one sum a column.
@@ -33,7 +57,14 @@ extension RowReader {
           StatedTotal(
             force: total.request.force.id, period: span.period, count: count, cell: cell,
             parts: parts))
-      case .outcomeCounts:
+      case .periodTotal, .outcomeTotal:
+        guard let count = sum(in: cell) else { continue }
+        let columns = layout.columns(summedBy: role)
+        addTotal(
+          StatedTotal(
+            force: total.request.force.id, period: nil, count: count, cell: cell,
+            parts: places.filter { columns.contains(draft.columns[$0]) }))
+      case .outcomeCounts, .periodOutcomeCounts:
         guard let count = sum(in: cell) else { continue }
         addTotal(
           StatedTotal(

@@ -6,7 +6,9 @@ struct RowReader {
   let layout: ReturnLayout
   let pins: ReturnPins
   let context: ReturnContext
-  let headings: [SourceCell]
+  let heading: TableHeading
+  /// The title that says the period of the whole table, where nothing in it does.
+  let periodTitle: SourceCell?
 
   var diagnostics: [Diagnostic] = []
   /// What became of each row.
@@ -24,6 +26,8 @@ struct RowReader {
   var periods = PeriodResolver()
   private var labels: LabelReader
   let counts: CountReader
+
+  var headings: [SourceCell] { heading.cells }
 
   struct Draft {
     var observations: [Observation] = []
@@ -43,13 +47,14 @@ struct RowReader {
 
   init(
     file: String, layout: ReturnLayout, pins: ReturnPins, context: ReturnContext,
-    headings: [SourceCell]
+    heading: TableHeading, periodTitle: SourceCell?
   ) {
     self.file = file
     self.layout = layout
     self.pins = pins
     self.context = context
-    self.headings = headings
+    self.heading = heading
+    self.periodTitle = periodTitle
     labels = LabelReader(codebook: context.codebook)
     counts = CountReader(pins: pins)
   }
@@ -78,7 +83,7 @@ struct RowReader {
   }
 
   private mutating func lineClass(reading row: [SourceCell]) -> LineClass {
-    if row.allSatisfy({ RowReader.isBlank($0.reading) }) { return .blank }
+    if row.allSatisfy(\.isBlank) { return .blank }
     guard row.count == headings.count else {
       let place = row.first?.location ?? SourceLocation(file: "returns/\(file)")
       diagnostics.append(.shortRow(fields: row.count, columns: headings.count, at: place))
@@ -101,7 +106,7 @@ struct RowReader {
 // Who and what a row is about.
 extension RowReader {
   private func cell(_ part: ReturnLayout.Part, of row: [SourceCell]) -> SourceCell? {
-    layout.place(of: part).map { row[$0] }
+    layout.place(of: part).map { row[$0] } ?? (part == .period ? periodTitle : nil)
   }
 
   private mutating func request(of row: [SourceCell]) -> Request? {
@@ -137,13 +142,6 @@ extension RowReader {
       if isTotal { return true }
     }
     return false
-  }
-
-  /// Whether a cell holds nothing that can be seen.
-  private static func isBlank(_ text: String) -> Bool {
-    // Most cells have a plain letter or digit, and then nothing more need be known of them.
-    if text.utf8.contains(where: { 0x21...0x7E ~= $0 }) { return false }
-    return LabelText.normalised(text).isEmpty
   }
 
   /// What a cell of the period's column says.
@@ -217,6 +215,17 @@ extension RowReader {
           continue
         }
         observe(cell, span: span, label: headings[column], row, request, column)
+      case .periodOutcomeCounts(let text, let label):
+        let places = heading.places(of: label, column: column)
+        guard
+          let span = periods.span(
+            text, cell: places.other, covers: request.covers, window: context.window,
+            keepsOutside: keepsOutside, log: &diagnostics)
+        else { continue }
+        observe(
+          cell, span: span, label: places.outcome, when: places.other, row, request, column)
+      case .periodTotal, .outcomeTotal:
+        totalOfGroup(role, cell, request: request)
       case .total:
         totalOfRow(cell, row: row, request: request)
       case .part, .ignored: continue
@@ -244,8 +253,8 @@ extension RowReader {
   }
 
   private mutating func observe(
-    _ cell: SourceCell, span: PeriodResolver.Span, label: SourceCell?, _ row: [SourceCell],
-    _ request: Request, _ column: Int
+    _ cell: SourceCell, span: PeriodResolver.Span, label: SourceCell?, when: SourceCell? = nil,
+    _ row: [SourceCell], _ request: Request, _ column: Int
   ) {
     // What is missing is not known, and never zero: nothing bounds it.
     let count = counts.count(in: cell, log: &diagnostics) ?? OffenceCount(from: 0, through: nil)
@@ -256,7 +265,8 @@ extension RowReader {
         log: &diagnostics)
     }
     let names = [label, self.cell(.further, of: row), self.cell(.category, of: row)]
-    let when = self.cell(.period, of: row) ?? (isPeriodColumn(column) ? headings[column] : nil)
+    let when =
+      when ?? self.cell(.period, of: row) ?? (isPeriodColumn(column) ? headings[column] : nil)
     append(
       Observation(
         force: request.force.id, period: span.period, placement: span.placement,

@@ -21,8 +21,7 @@ package struct SourceLines {
 
   private func read(_ file: String) -> [String] {
     do {
-      let bytes = try readFile(at: "\(path)/\(file)", named: file)
-      let text = try String(decoding: DecodedText(bytes).bytes, as: UTF8.self)
+      let text = try String(decoding: DecodedText(bytes(of: file)).bytes, as: UTF8.self)
       // A character for a line separator or a form feed breaks no physical line.
       return text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
         .map(String.init)
@@ -30,5 +29,18 @@ package struct SourceLines {
       // What cannot be read has no line to show; the diagnostic says so itself.
       return []
     }
+  }
+
+  /// A file of the study by the rules of its folder; reference data, and a file that is in no
+  /// study, from where they are.
+  private func bytes(of file: String) throws(StudiesError) -> [UInt8] {
+    let folder: StudyFolder
+    do {
+      folder = try StudyFolder(path: path)
+    } catch {
+      return try readFile(at: "\(path)/\(file)", named: file)
+    }
+    return file.hasPrefix("../reference/")
+      ? try readFile(at: "\(path)/\(file)", named: file) : try folder.bytes(file)
   }
 }

@@ -7,6 +7,8 @@ package enum StudiesError: Error, Hashable, Sendable {
   /// A file or folder cannot be opened, for a reason of the system's.
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
+  /// A file has more than `bytes` bytes, the most that one of its kind may have.
+  case overLimit(path: String, bytes: Int)
   /// A file named by the study lies outside its folder.
   case leavesStudy(path: String)
   /// Neither beside the study nor below the working folder are there reference data.
@@ -20,6 +22,7 @@ package enum StudiesError: Error, Hashable, Sendable {
     case .notAStudy(let path): "\(path) is not a study: it has no study.yml"
     case .cannotRead(let path, let reason): "\(path) cannot be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .overLimit(let path, let bytes): "\(path) has more than \(bytes) bytes and is not read"
     case .leavesStudy(let path): "\(path) lies outside the study's folder and is not read"
     case .noReferenceData(let study):
       "no reference data for \(study): there is no folder 'reference' beside it and no 'datasets/reference' here"
@@ -33,6 +36,7 @@ package enum StudiesError: Error, Hashable, Sendable {
     switch self {
     case .notAStudy: "`chargesheet init FOLDER` writes a study that builds at once."
     case .cannotRead, .cannotWrite: "Look at the path and at who may read or write there."
+    case .overLimit: "Look for what has made it grow, or split it."
     case .leavesStudy: "Copy the file into the study's folder."
     case .noReferenceData: "Give the folder with `--reference FOLDER`."
     case .unusable: "Mend what is listed and run the command again."

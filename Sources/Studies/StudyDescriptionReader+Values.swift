@@ -75,6 +75,14 @@ extension StudyDescriptionReader {
     return text == "true"
   }
 
+  mutating func lineNumber(_ key: String, in map: YAMLMap) -> Int? {
+    guard let text = optionalString(key, in: map) else { return nil }
+    if let number = Int(text), number > 0 { return number }
+    log.append(
+      .wrongValue(key, text, expected: "the number of a line, from 1", at: map.location(of: key)))
+    return nil
+  }
+
   mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, in map: YAMLMap
   ) -> Choice? where Choice.RawValue == String {

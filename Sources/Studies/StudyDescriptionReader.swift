@@ -176,11 +176,13 @@ struct StudyDescriptionReader {
     check(
       map,
       known: [
-        "layout", "columns", "blank", "dash", "outcomes", "duplicates", "suppressed", "years",
+        "header", "layout", "columns", "blank", "dash", "outcomes", "duplicates", "suppressed",
+        "years",
         "why",
       ])
     var pins = ReturnPins()
     pins.location = location
+    pins.headerLine = lineNumber("header", in: map)
     pins.layout = optionalChoice("layout", in: map)
     pins.blank = choice("blank", in: map, default: .missing)
     pins.dash = choice("dash", in: map, default: .missing)

@@ -1,8 +1,13 @@
+import DelimitedText
 import Foundation
 
 /// A study's folder on disk. Everything that is read goes through here, and is remembered for the
 /// manifest; nothing outside the folder is read.
 struct StudyFolder: Sendable {
+  /// The most bytes a file that the study's author keeps may have: `study.yml`, the tables and
+  /// `narrative.md`. The longest of the studies that ship has a hundredth of it.
+  static let ownFileBytes = 1 << 20
+
   /// The folder as the user named it, for messages.
   let path: String
   private let root: URL
@@ -19,49 +24,50 @@ struct StudyFolder: Sendable {
   var name: String { root.lastPathComponent }
 
   /// The bytes of the file at `relative`, a path inside the folder with forward slashes.
-  func bytes(_ relative: String) throws(StudiesError) -> [UInt8] {
-    let url = root.appendingPathComponent(relative)
-    let resolved = url.standardizedFileURL.resolvingSymlinksInPath().path
-    guard !relative.hasPrefix("/"), resolved.hasPrefix(root.path + "/") else {
-      throw .leavesStudy(path: "\(path)/\(relative)")
-    }
-    return try readFile(at: url.path, named: "\(path)/\(relative)")
+  ///
+  /// - Throws: `leavesStudy` where the path, or the link that stands there, leads out of the
+  ///   folder; `overLimit` where the file has more than `limit` bytes.
+  func bytes(
+    _ relative: String, atMost limit: Int = ReadingLimits.standard.fileBytes
+  ) throws(StudiesError) -> [UInt8] {
+    let place = try resolved(relative)
+    return try readFile(at: place, named: "\(path)/\(relative)", atMost: limit)
   }
 
-  /// The bytes of the file at `relative`, or `nil` where there is none.
-  func optionalBytes(_ relative: String) throws(StudiesError) -> [UInt8]? {
+  /// The bytes of a file that the study's author keeps; `nil` where it may be missing and is.
+  func ownBytes(_ relative: String, isOptional: Bool) throws(StudiesError) -> [UInt8]? {
     let url = root.appendingPathComponent(relative)
-    guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-    return try bytes(relative)
+    if isOptional, !FileManager.default.fileExists(atPath: url.path) { return nil }
+    return try bytes(relative, atMost: StudyFolder.ownFileBytes)
   }
 
   /// The names of the files in `returns/`, in the order of their bytes; hidden ones left out.
   func returnNames() throws(StudiesError) -> [String] {
     let folder = root.appendingPathComponent("returns")
     guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+    let place = try resolved("returns")
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      return try FileManager.default.contentsOfDirectory(atPath: place)
         .filter { !$0.hasPrefix(".") }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
       throw .cannotRead(path: "\(path)/returns", reason: error.localizedDescription)
     }
   }
-}
 
-/// The bytes of the file at `path`, called `name` in messages.
-func readFile(at path: String, named name: String) throws(StudiesError) -> [UInt8] {
-  do {
-    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-  } catch {
-    throw .cannotRead(path: name, reason: systemReason(error))
+  /// Whether `text` is a name and not a path: what may stand for a file of `returns/`.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text != "." && text != ".." && !text.utf8.contains(UInt8(ascii: "/"))
+      && !text.utf8.contains(0)
   }
-}
 
-/// Why the system refused, in its own words and without the path.
-func systemReason(_ error: any Error) -> String {
-  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-  return (underlying ?? error as NSError).domain == NSPOSIXErrorDomain
-    ? String(cString: strerror(Int32((underlying ?? error as NSError).code)))
-    : error.localizedDescription
+  /// Where `relative` leads once every link on the way is followed.
+  private func resolved(_ relative: String) throws(StudiesError) -> String {
+    let place = root.appendingPathComponent(relative).standardizedFileURL
+      .resolvingSymlinksInPath().path
+    guard !relative.hasPrefix("/"), place.hasPrefix(root.path + "/") else {
+      throw .leavesStudy(path: "\(path)/\(relative)")
+    }
+    return place
+  }
 }

@@ -5,7 +5,14 @@ extension StudyRun {
   mutating func input(
     _ path: String, isOptional: Bool
   ) throws(StudiesError) -> [UInt8]? {
-    let bytes = isOptional ? try folder.optionalBytes(path) : try folder.bytes(path)
+    let bytes: [UInt8]?
+    do {
+      bytes = try folder.ownBytes(path, isOptional: isOptional)
+    } catch {
+      guard case .overLimit(_, let allowed) = error else { throw error }
+      log.append(.fileOverLimit(bytes: allowed, at: SourceLocation(file: path)))
+      throw .unusable(StudyRun.ordered(log))
+    }
     if let bytes { remember(path, bytes) }
     return bytes
   }
@@ -86,6 +93,10 @@ extension StudyRun {
     do {
       return try folder.bytes(path)
     } catch {
+      if case .overLimit(_, let allowed) = error {
+        log.append(.fileOverLimit(bytes: allowed, at: SourceLocation(file: path)))
+        return nil
+      }
       guard case .cannotRead(_, let reason) = error else { throw error }
       log.append(
         .unreadableTable(

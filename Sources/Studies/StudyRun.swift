@@ -40,7 +40,8 @@ package struct StudyRun {
     let result = StudyResult(
       description: description, requests: requests, returns: counts, figures: figures,
       diagnostics: StudyRun.ordered(log), lines: read.map(\.account),
-      readings: read.compactMap(\.reading), reference: texts, narrative: narrative,
+      readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
+      narrative: narrative,
       correctionCount: read.map(\.correctionCount).reduce(0, +))
     let layouts = zip(files, read).compactMap { file, read in read.layout.map { (file.name, $0) } }
     for file in reference.files { remember("../reference/\(file.name)", file.bytes) }

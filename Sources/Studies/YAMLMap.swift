@@ -14,20 +14,22 @@ struct YAMLMap {
   ///
   /// - Throws: `unusable` with the place where the text stops being YAML, or where a key repeats.
   init(_ text: String, file: String) throws(StudiesError) {
-    if let place = YAMLMap.anchor(in: text) {
+    if let (problem, line, column) = YAMLBounds.problem(in: text) {
       throw .unusable([
-        .brokenYAML(
-          "an anchor (&) stands here, and a study is written without them",
-          at: SourceLocation(file: file, line: place.line, column: place.column))
+        .brokenYAML(problem, at: SourceLocation(file: file, line: line, column: column))
       ])
     }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // The encoding is named, because Yams otherwise asks the environment.
+      root = try Yams.compose(yaml: text, .default, .default, .utf8)
     } catch let error as YamlError {
       throw .unusable([YAMLMap.diagnostic(error, in: text, file: file)])
     } catch {
       throw .unusable([.brokenYAML("\(error)", at: SourceLocation(file: file, line: 1))])
+    }
+    if let root, let (problem, node) = YAMLBounds.problem(of: root) {
+      throw .unusable([.brokenYAML(problem, at: YAMLMap.location(of: node, in: file))])
     }
     guard let root, let map = YAMLMap(root, file: file) else {
       throw .unusable([
@@ -64,39 +66,27 @@ struct YAMLMap {
     SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
-  /// Where the first anchor is set, or `nil`. Aliases repeat what an anchor holds, and a few of
-  /// them can grow a short file beyond any memory.
-  private static func anchor(in text: String) -> (line: Int, column: Int)? {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    for (index, line) in lines.enumerated() {
-      let scalars = Array(line.unicodeScalars)
-      for place in scalars.indices where scalars[place] == "&" {
-        let before = scalars[..<place].last { $0 != " " }
-        let isNamed =
-          place + 1 < scalars.count
-          && (scalars[place + 1].properties.isAlphabetic
-            || scalars[place + 1].properties.numericType != nil)
-        let opens = before.map { [":", "-", "[", "{", ",", "?"].contains($0) } ?? true
-        let isApart = place == 0 || [" ", "[", "{", ","].contains(scalars[place - 1])
-        if isNamed, opens, isApart { return (index + 1, place + 1) }
-      }
-    }
-    return nil
-  }
-
   private static func diagnostic(
     _ error: YamlError, in text: String, file: String
   ) -> Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      // What is missing at the end of a file is put on a line after the last.
+      let lines = YAMLBounds.lines(of: text)
+      let isAfter = mark.line > lines.count
       return .brokenYAML(
-        problem, at: SourceLocation(file: file, line: mark.line, column: mark.column))
+        problem,
+        at: SourceLocation(
+          file: file, line: isAfter ? lines.count : mark.line,
+          column: isAfter ? (lines.last?.unicodeScalars.count ?? 0) + 1 : mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? ""
       return .repeatedKey(
         key, at: secondPlace(of: key, in: text, from: context.mark.line, file: file))
-    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+    case .reader(let problem, let offset, _, _):
+      return .brokenYAML(problem, at: location(ofByte: offset ?? 0, in: text, file: file))
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return .brokenYAML("\(error)", at: SourceLocation(file: file, line: 1))
     }
   }
@@ -106,7 +96,7 @@ struct YAMLMap {
   private static func secondPlace(
     of key: String, in text: String, from line: Int, file: String
   ) -> SourceLocation {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = YAMLBounds.lines(of: text)
     var seen = 0
     for (index, content) in lines.enumerated().dropFirst(line - 1) {
       let indent = content.prefix { $0 == " " || $0 == "{" || $0 == "," }
@@ -117,5 +107,15 @@ struct YAMLMap {
       }
     }
     return SourceLocation(file: file, line: line, column: 1)
+  }
+
+  /// The line and column of the byte at `offset` of `text`.
+  private static func location(
+    ofByte offset: Int, in text: String, file: String
+  ) -> SourceLocation {
+    let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
+    let lines = YAMLBounds.lines(of: before)
+    return SourceLocation(
+      file: file, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
 }

@@ -14,7 +14,7 @@ enum Exit {
     switch error {
     case .notAStudy, .cannotRead, .leavesStudy, .noReferenceData: noInput
     case .cannotWrite: cannotWrite
-    case .unusable: badData
+    case .unusable, .overLimit: badData
     }
   }
 

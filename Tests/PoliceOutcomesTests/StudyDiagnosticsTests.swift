@@ -51,6 +51,24 @@ private let narrative = Place(file: "narrative.md", line: 8, column: 12)
         "Its headings are 'Year', 'Outcome'.", []
       ),
       (
+        .severalTables(why: "no column holds outcomes", at: place),
+        "returns/kent.csv:17:4: error: another table seems to begin here and cannot be told from its heading: no column holds outcomes; it is not read [several-tables]",
+        "Save it as a file of its own in returns/ and add that to requests.csv.", []
+      ),
+      (
+        .repeatedHeading("Month", role: "period", areCounts: false, at: place, first: other),
+        "returns/kent.csv:17:4: warning: 'Month' would be the period and an earlier column is; this one is not read [repeated-heading]",
+        "Look which of the two the study needs; name it under `columns` in study.yml, or correct the heading in corrections.csv.",
+        ["returns/kent.csv:9:4"]
+      ),
+      (
+        .repeatedHeading(
+          "2021", role: "counts of the period it names", areCounts: true, at: place, first: other),
+        "returns/kent.csv:17:4: error: '2021' would be the counts of the period it names and an earlier column is; this one is not read [repeated-heading]",
+        "Look which of the two the study needs; name it under `columns` in study.yml, or correct the heading in corrections.csv.",
+        ["returns/kent.csv:9:4"]
+      ),
+      (
         .unusedPin("essex.csv", at: study),
         "study.yml:5:3: error: 'essex.csv' is not a file of returns/ [unused-pin]",
         "Correct the name, or remove the entry.", []
@@ -85,6 +103,11 @@ private let narrative = Place(file: "narrative.md", line: 8, column: 12)
         .unreadableTable("a quote opened here is never closed", remedy: "Close it.", at: register),
         "requests.csv:3: error: a quote opened here is never closed [unreadable-file]",
         "Close it.", []
+      ),
+      (
+        .fileOverLimit(bytes: 1_048_576, at: SourceLocation(file: "study.yml")),
+        "study.yml: error: the file has more than 1048576 bytes, the most it may have; it is not read [unreadable-file]",
+        "Look for what has made it grow, or split it.", []
       ),
       (
         .missingFile("returns/essex.csv", at: register),

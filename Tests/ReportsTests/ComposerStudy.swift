@@ -19,6 +19,7 @@ struct ComposerStudy {
   var narrative = ""
   var diagnostics: [Diagnostic] = []
   var lines: [LineAccount] = []
+  var notes: [ReturnNote] = []
   var correctionCount = 0
 
   init(_ forces: ComposerForce...) {
@@ -38,7 +39,7 @@ struct ComposerStudy {
     return StudyResult(
       description: description, requests: requests, returns: returns,
       figures: FigureTaking.figures(of: description, requests: requests, forces: returns),
-      diagnostics: diagnostics, lines: lines, readings: [],
+      diagnostics: diagnostics, lines: lines, readings: [], notes: notes,
       reference: ReferenceTexts(
         definitions: definitions, law: law, services: services,
         outcomes: [

@@ -25,6 +25,10 @@ import Testing
     "Year,Offences\n2021,20\n2022,21\n",
     "Year,Total offences\n2021,20\n2022,21\n",
     "Year,\"The \"\"outcome\"\" \\ so far\",Outcome,Offences\n2021,a,Charged,14\n2022,b,Charged,17\n",
+    "Kent Police,,\n\nYear,Outcome,Offences\n2021,Charged,14\n2022,Ongoing,3\nNote: provisional.,,\n",
+    ",2021,,2022,\nOffence,Charged,Ongoing,Charged,Ongoing\nImages,14,6,17,3\n",
+    "Outcome,2021\nCharged,14\n\nStation,2021,2022\nDover,14,17\n",
+    "2021\nOutcome,Offences\nCharged,14\n\n2022\nYear,Outcome,Offences\n2022,Charged,17\n",
     "Force,Year,Outcome,Further information,Offences\nKent,2021,Charged,,14\nKent,2022,Charged,,17\n",
   ]
 
@@ -66,6 +70,37 @@ import Testing
           "reply.csv:3:1: warning: outcome 'Chargd' is not in the codebook; its offences are counted as not stated [unknown-label]",
           "reply.csv:3:10: warning: the cell is blank; the count is not known, and not zero [missing-count]",
         ])
+    }
+  }
+
+  @Test func titlesNotesAndEveryTableAreShown() async throws {
+    try await StudyFiles.kent(
+      "Kent Police\nOutcome,2021,2022\nCharged,14,17\n\nStation,Found\nDover,2\nNote: provisional\n"
+    ).onDisk { path in
+      let inspection = try Inspection(
+        path: "\(path)/returns/kent.csv", referencePath: Repository.reference)
+      #expect(
+        inspection.lines.dropFirst(4).prefix(17) == [
+          "  lines      7 = 2 header + 1 data + 2 note + 1 blank + 1 rejected",
+          "  note       line 1: 'Kent Police'",
+          "  note       line 7: 'Note: provisional'",
+          "",
+          "  table 1    from line 2",
+          "  layout     periods across (2 headings are periods)",
+          "  rows tell  outcomes",
+          "",
+          "  column 'Outcome': outcome",
+          "  column '2021': counts of the period it names",
+          "  column '2022': counts of the period it names",
+          "",
+          "  table 2    from line 5",
+          "  layout     not certain: see below",
+          "  column 'Station'",
+          "  column 'Found'",
+          "",
+        ])
+      #expect(inspection.lines.contains("    header: 2"))
+      #expect(inspection.diagnostics.map(\.code) == ["several-tables"])
     }
   }
 

@@ -83,7 +83,11 @@ import Testing
     ),
     (
       "layout: rows",
-      "study.yml:13:13: error: 'rows' is no value for 'layout' [wrong-value]\n  It takes one of one-offence-per-row, one-count-per-row, periods-across, outcomes-across, offences-only."
+      "study.yml:13:13: error: 'rows' is no value for 'layout' [wrong-value]\n  It takes one of one-offence-per-row, one-count-per-row, periods-across, outcomes-across, periods-and-outcomes-across, offences-only."
+    ),
+    (
+      "header: first",
+      "study.yml:13:13: error: 'first' is no value for 'header' [wrong-value]\n  It takes the number of a line, from 1."
     ),
     (
       "dahs: zero",

@@ -138,8 +138,8 @@ import Testing
       files: requests("Kent,yes,yes,complete,kent.csv; ../essex.csv,offences-recorded,"),
       expected: [
         """
-        requests.csv:2:1: error: returns/../essex.csv does not exist [missing-file]
-          Add the file, or take its name out here.
+        requests.csv:2:23: error: '../essex.csv' is no value for 'files' [wrong-value]
+          It takes names of files in returns/, parted by ;.
         """
       ]),
   ]

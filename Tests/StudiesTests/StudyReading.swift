@@ -43,6 +43,16 @@ extension Study {
     return (offences + counts.outcomes).map(\.words)
   }
 
+  /// How many lines of the file in `returns/` are of the class.
+  func lines(of file: String, as lineClass: LineClass) -> Int? {
+    result.lines.first { $0.file == "returns/\(file)" }?.count(of: lineClass)
+  }
+
+  /// How many lines of the file in `returns/` are accounted for.
+  func lineCount(of file: String) -> Int? {
+    result.lines.first { $0.file == "returns/\(file)" }?.classes.count
+  }
+
   /// The offences recorded by the force in all months, as a figure.
   func offences(of force: String) -> OffenceCount? { offences("offences-recorded.\(force)") }
 

@@ -61,6 +61,13 @@ extension Diagnostic {
     Diagnostic(.error, "unreadable-file", at: location, problem, remedy: remedy)
   }
 
+  package static func fileOverLimit(bytes: Int, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "unreadable-file", at: location,
+      "the file has more than \(bytes) bytes, the most it may have; it is not read",
+      remedy: "Look for what has made it grow, or split it.")
+  }
+
   package static func missingFile(_ path: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "missing-file", at: location, "\(path) does not exist",
@@ -158,6 +165,25 @@ extension Diagnostic {
       .error, "uncertain-layout", at: location,
       "the layout cannot be told from the heading: \(why); the file is not read",
       remedy: "Run `chargesheet inspect` on it and paste the lines it prints into study.yml.")
+  }
+
+  package static func severalTables(why: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "several-tables", at: location,
+      "another table seems to begin here and cannot be told from its heading: \(why); it is not read",
+      remedy: "Save it as a file of its own in returns/ and add that to requests.csv.")
+  }
+
+  package static func repeatedHeading(
+    _ heading: String, role: String, areCounts: Bool, at location: SourceLocation,
+    first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      areCounts ? .error : .warning, "repeated-heading", at: location,
+      "'\(heading)' would be the \(role) and an earlier column is; this one is not read",
+      remedy:
+        "Look which of the two the study needs; name it under `columns` in study.yml, or correct the heading in corrections.csv.",
+      related: [first])
   }
 
   package static func unknownPinnedColumn(

@@ -38,6 +38,24 @@ extension DiagnosticGuide {
           "returns/gwent.csv:1:1: error: the layout cannot be told from the heading: no heading is an outcome, a count or a period; the file is not read [uncertain-layout]"
       ),
       DiagnosticPage(
+        code: "several-tables", severities: [.error],
+        meaning: "Another table begins below the first, and its layout cannot be told.",
+        done: "The other tables of the file are read, this one is not.",
+        mending: "Save it as a file of its own in `returns/` and add that to `requests.csv`.",
+        example:
+          "returns/kent.csv:6:1: error: another table seems to begin here and cannot be told from its heading: no heading is an outcome, a count or a period; it is not read [several-tables]"
+      ),
+      DiagnosticPage(
+        code: "repeated-heading", severities: [.error, .warning],
+        meaning:
+          "A second column would play the part of an earlier one: the same period, outcome or count, an error; a second column of periods, forces or labels, a warning.",
+        done: "The first is read, the second is not.",
+        mending:
+          "Name the one the study needs under `columns` in `study.yml`, or correct the heading in `corrections.csv`.",
+        example:
+          "returns/kent.csv:1:14: error: '2021' would be the counts of the period it names and an earlier column is; this one is not read [repeated-heading]"
+      ),
+      DiagnosticPage(
         code: "unknown-pinned-column", severities: [.error],
         meaning: "`study.yml` names a column that the file does not have.",
         done: "The file is not read.",

@@ -79,7 +79,9 @@ package enum CountText: Hashable, Sendable {
     }
     if body.hasSuffix(".0") { body = body.dropLast(2) }
     let groups = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
-    guard let first = groups.first, 1...18 ~= first.count, groups.count <= 6,
+    guard let first = groups.first,
+      // At most nine digits, so that the counts of the largest file still add up.
+      1...9 ~= groups.reduce(0, { $0 + $1.count }),
       groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
       groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }),
       // A count is not padded with zeros; a code is.

@@ -8,7 +8,8 @@ package enum NearestNames {
     to text: String, among names: [String], limit: Int = 3
   ) -> [String] {
     let wanted = Array(LabelText.normalised(text).utf8)
-    guard !wanted.isEmpty else { return [] }
+    // Nobody misspells a page, and comparing two of them takes minutes.
+    guard 1...400 ~= wanted.count else { return [] }
     let wantedWords = words(wanted)
     var scored: [(score: Int, place: Int)] = []
     for (place, name) in names.enumerated() {
@@ -18,8 +19,9 @@ package enum NearestNames {
       if let distance {
         scored.append((distance * 100 / max(1, longer), place))
       } else {
-        let shared = wantedWords.intersection(words(bytes)).count
-        let all = wantedWords.union(words(bytes)).count
+        let nameWords = words(bytes)
+        let shared = nameWords.count { wantedWords.contains($0) }
+        let all = wantedWords.count + nameWords.count - shared
         if all > 0, shared * 2 >= all { scored.append((100 - shared * 60 / all, place)) }
       }
     }

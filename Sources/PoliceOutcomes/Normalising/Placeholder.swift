@@ -10,7 +10,10 @@ package struct Placeholder: Hashable, Sendable {
   /// The placeholders of `prose`, in order. Braces that never close are text.
   package static func all(in prose: String) -> [Placeholder] {
     var found: [Placeholder] = []
-    let lines = prose.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // Physical lines, as an editor counts them: a line separator or a form feed ends none.
+    let lines = prose.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+    }
     for (index, line) in lines.enumerated() {
       let scalars = Array(line.unicodeScalars)
       var place = 0

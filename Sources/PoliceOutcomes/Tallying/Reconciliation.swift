@@ -165,12 +165,20 @@ package struct Reconciliation {
         diagnostics.append(
           .overlappingPeriods(
             force: request.force.shortName, first: first, second: second,
-            at: SourceLocation(file: other.file), other: SourceLocation(file: table.file)))
+            at: Reconciliation.place(of: other, beside: table),
+            other: Reconciliation.place(of: table, beside: other)))
         recorded = []
         outcomes = []
         return
       }
     }
+  }
+
+  /// The file a table is in; where the other is in it too, the table's first count.
+  private static func place(of table: ReturnTable, beside other: ReturnTable) -> SourceLocation {
+    let first = table.observations.first?.cells.first?.location
+    return table.file == other.file
+      ? first ?? SourceLocation(file: table.file) : SourceLocation(file: table.file)
   }
 
   /// The periods a table's counts belong to, stated or not, in order, each once.

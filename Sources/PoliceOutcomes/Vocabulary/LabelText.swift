@@ -27,7 +27,7 @@ package enum LabelText {
         result.append(contentsOf: plain.properties.lowercaseMapping.utf8)
       }
     }
-    while result.last == 0x2E { result.removeLast() }
+    while result.last == 0x2E || result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
   }
 

@@ -17,8 +17,11 @@ package enum YearBasis: String, Hashable, Sendable, CaseIterable {
 
   /// The whole year of this basis that begins in the calendar year `year`.
   package func year(beginning year: Int) -> ReportingPeriod? {
-    guard let first = Month(year: year, month: firstMonth) else { return nil }
-    return ReportingPeriod(first: first, last: first.adding(11))
+    // The last month need not exist: years end with 9999.
+    guard let first = Month(year: year, month: firstMonth),
+      let last = Month(year: first.adding(11).year, month: first.adding(11).month)
+    else { return nil }
+    return ReportingPeriod(first: first, last: last)
   }
 
   /// The years of this basis that touch `window`, in order, each cut to the window.

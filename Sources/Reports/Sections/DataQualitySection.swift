@@ -23,6 +23,7 @@ enum DataQualitySection {
     } else {
       blocks.append(.table(DiagnosticTable.table(result.diagnostics)))
     }
+    if !result.notes.isEmpty { blocks.append(.table(NoteTable.table(result.notes))) }
     if !result.readings.isEmpty { blocks.append(.table(ReadingTable.table(result.readings))) }
     if blocks.isEmpty { return nil }
     return Section(id: "data-quality", heading: "Quality of the returns", blocks: blocks)
