@@ -27,7 +27,6 @@ report: build
 test: setup
 	@$(MAKE) --no-print-directory lint
 	swift test
-	@$(MAKE) --no-print-directory fuzz CASES=20000
 	@$(MAKE) --no-print-directory check independent
 
 # Installs the system packages that are missing, with sudo only where that is needed.
