@@ -22,7 +22,7 @@ struct Case {
     var numbers = SeededNumbers(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(number))
     switch Int.random(in: 0..<100, using: &numbers) {
     case 0: input = Case.study(of: corpus, numbers: &numbers)
-    case 1..<36: input = Case.file(of: corpus, numbers: &numbers)
+    case 1..<21: input = Case.file(of: corpus, numbers: &numbers)
     default: input = Case.cell(of: corpus, numbers: &numbers)
     }
   }

@@ -27,6 +27,14 @@ import Testing
     #expect(YearBasis.calendar.year(beginning: 9999)?.last.iso == "9999-12")
   }
 
+  /// Every dash may part two months, and each part may be parted again: pages of them took minutes.
+  @Test func aPageOfDashesIsNoPeriod() {
+    let page = String(repeating: "- ", count: 20_000)
+    #expect(PeriodText(page + "a", years: .calendar) == .unreadable)
+    #expect(PeriodText(page, years: .calendar) == .unreadable)
+    #expect(CountText(page + "4") == .unreadable(.unknown))
+  }
+
   @Test(arguments: [". .", "a. .", "a .", "..\r.", "x ( . ) ."])
   func aLabelNormalisedTwiceIsTheSame(text: String) {
     let once = LabelText.normalised(text)

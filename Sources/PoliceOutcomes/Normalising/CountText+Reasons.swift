@@ -3,7 +3,7 @@ extension CountText {
   /// The reason why normalised `text` is not a count.
   static func reason(_ text: String) -> Unreadable {
     let rest = text.dropFirst().drop { $0 == " " }
-    if text.first == "-", case .count = CountText(String(rest)) { return .negative }
+    if text.first == "-", count(withNotes: String(rest)) != nil { return .negative }
     if isSpreadsheetError(text) { return .spreadsheetError }
     if isScientific(text) { return .scientific }
     if text.count > 1, text.first == "0", isDigits(text[...]) { return .leadingZeros }

@@ -46,11 +46,16 @@ package enum CountText: Hashable, Sendable {
       self = .withheld
     } else if CountText.notHeldMarks.contains(plain) {
       self = .notHeld
-    } else if let count = CountText.count(plain) ?? CountText.count(CountText.withoutNotes(plain)) {
+    } else if let count = CountText.count(withNotes: plain) {
       self = .count(count)
     } else {
       self = .unreadable(CountText.reason(plain))
     }
+  }
+
+  /// What `count` reads, perhaps with marks of footnotes behind it.
+  static func count(withNotes text: String) -> OffenceCount? {
+    count(text) ?? count(withoutNotes(text))
   }
 
   /// A whole number, a word for none, or a range.

@@ -11,6 +11,9 @@ package enum PeriodText: Hashable, Sendable {
   case undeclared
   case unreadable
 
+  /// The most bytes a period is written with; a longer text is none, and is not searched for one.
+  private static let mostBytes = 100
+
   /// What `text` says. A bare "2019" is a year of `years`.
   ///
   /// - Parameter areYearsDeclared: whether the study or the return says that its years are of that
@@ -19,6 +22,10 @@ package enum PeriodText: Hashable, Sendable {
     let plain = LabelText.normalised(text)
     guard !plain.isEmpty else {
       self = .blank
+      return
+    }
+    guard plain.utf8.count <= PeriodText.mostBytes else {
+      self = .unreadable
       return
     }
     let scanner = PeriodScanner(plain, years: years)
