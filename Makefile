@@ -28,6 +28,7 @@ test: setup
 	@$(MAKE) --no-print-directory lint
 	swift test
 	@$(MAKE) --no-print-directory check independent
+	@$(MAKE) --no-print-directory fuzz CASES=3000
 
 # Installs the system packages that are missing, with sudo only where that is needed.
 setup:
@@ -57,7 +58,7 @@ CASES = 1000000
 SEED = 1
 
 fuzz: setup
-	swift build -c release --product fuzz
+	swift build -c release --product fuzz $(LINKING)
 	@.build/release/fuzz --cases $(CASES) --seed $(SEED)
 
 bench: build
