@@ -120,7 +120,8 @@ struct ReferenceData {
       }.map(ReferenceData.service),
       outcomes: outcomes.map {
         OutcomeDescription(
-          code: $0["code"], name: $0["name"], wording: $0["wording"], group: $0["group"])
+          code: $0["code"], name: $0["name"], wording: $0["wording"], group: $0["group"],
+          firstMonth: Month(iso: String($0["valid_from"].prefix(7))), status: $0["status"])
       })
   }
 

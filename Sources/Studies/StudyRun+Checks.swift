@@ -49,6 +49,19 @@ extension StudyRun {
     return all
   }
 
+  /// Asks about outcomes that were not in use yet.
+  mutating func askAboutOutcomeDates(of returns: [ForceCounts], outcomes: [OutcomeDescription]) {
+    let dates = OutcomeDates(outcomes)
+    for counts in returns {
+      for early in dates.early(in: counts) {
+        guard let place = early.observation.cells.first?.location else { continue }
+        log.append(
+          .outcomeTooEarly(
+            force: counts.force.shortName, early, basis: counts.basis, at: place))
+      }
+    }
+  }
+
   /// The author's prose, or nothing where there is none or its bytes are no text.
   mutating func narrative() throws(StudiesError) -> String {
     guard let bytes = try input("narrative.md", isOptional: true) else { return "" }

@@ -33,6 +33,7 @@ package struct StudyRun {
     noteCodebookUse(context.codebook, read)
 
     let counts = reconciled(requests, read, context: context, description: description)
+    askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
     let narrative = try narrative()
     checkPlaceholders(of: narrative, figures: figures)

@@ -121,6 +121,16 @@ extension Diagnostic {
 
   // What looks unlike counts of offences.
 
+  package static func outcomeTooEarly(
+    force: String, _ early: OutcomeDates.Early, basis: CountingBasis, at location: SourceLocation
+  ) -> Diagnostic {
+    let status = early.outcome.status.isEmpty ? "" : " (\(early.outcome.status))"
+    return Diagnostic(
+      basis == .outcomesRecorded ? .warning : .note, "outcome-too-early", at: location,
+      "\(force) gives outcome \(early.outcome.code) for \(early.observation.period.name), and it is in use since \(early.firstMonth.name) \(early.firstMonth.year)\(status); it is counted as given",
+      remedy: "Ask the force what it means by it; add a row for its label to codebook.csv.")
+  }
+
   package static func looksRounded(force: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "looks-rounded", at: location,

@@ -39,5 +39,15 @@ extension DiagnosticGuide {
         example:
           "returns/essex.csv:2:9: warning: the further information 'told off' beside outcome 'Caution' is not in the codebook; the outcome alone is counted [further-information-not-read]"
       ),
+      DiagnosticPage(
+        code: "outcome-too-early", severities: [.note, .warning],
+        meaning:
+          "A force gives an outcome for months that all lie before the outcome was in use, by the dates of `datasets/reference/outcomes.csv`. A label that may mean several outcomes is asked about where none was in use.",
+        done: "It is counted as given. One diagnostic stands for all its counts, at the first.",
+        mending:
+          "Ask the force what it means by it. An offence may get its outcome years later, so the force may be right, and this is a note; where the return counts outcomes by the month they were recorded in, it is a warning.",
+        example:
+          "returns/kent.csv:2:14: warning: Kent gives outcome 22 for 2017, and it is in use since April 2019 (1 April 2019 confirmed); it is counted as given [outcome-too-early]"
+      ),
     ])
 }

@@ -115,11 +115,20 @@ package struct OutcomeDescription: Hashable, Sendable {
   package let name: String
   package let wording: String
   package let group: String
+  /// The first month of its use, or `nil` where it is not known.
+  package let firstMonth: Month?
+  /// What is confirmed about that month: "1 April 2019 confirmed".
+  package let status: String
 
-  package init(code: String, name: String, wording: String, group: String) {
+  package init(
+    code: String, name: String, wording: String, group: String, firstMonth: Month? = nil,
+    status: String = ""
+  ) {
     self.code = code
     self.name = name
     self.wording = wording
     self.group = group
+    self.firstMonth = firstMonth
+    self.status = status
   }
 }
