@@ -1,4 +1,7 @@
-/// Limits within which a share may lie by chance alone, as fractions in 0...1.
+/// Limits within which a figure may lie by chance alone.
+///
+/// Of a share they are fractions in 0...1, of a difference of shares in −1...1, of a count or a
+/// ratio 0 or more. An upper limit may be infinite where nothing bounds the figure.
 package struct ConfidenceInterval: Hashable, Sendable {
   package let lower: Double
   package let upper: Double
@@ -20,6 +23,14 @@ package struct ConfidenceInterval: Hashable, Sendable {
       case .percent99point8: 3.090232306167813
       }
     }
+
+    /// The probability beyond either limit.
+    package var tail: Double {
+      switch self {
+      case .percent95: 0.025
+      case .percent99point8: 0.001
+      }
+    }
   }
 }
 
@@ -36,14 +47,26 @@ package func wilsonInterval(
   _ count: Int, of total: Int, level: ConfidenceInterval.Level = .percent95
 ) -> ConfidenceInterval {
   precondition(total > 0 && 0...total ~= count, "a share is a part of something")
-  let x = Double(count)
-  let n = Double(total)
+  let interval = wilsonInterval(Double(count), of: Double(total), level: level)
+  return ConfidenceInterval(
+    lower: count == 0 ? 0 : interval.lower, upper: count == total ? 1 : interval.upper)
+}
+
+/// The Wilson score interval for a count that need not be whole, such as one worked back from a
+/// published share.
+///
+/// - Parameters:
+///   - x: in 0...n.
+///   - n: above 0.
+package func wilsonInterval(
+  _ x: Double, of n: Double, level: ConfidenceInterval.Level = .percent95
+) -> ConfidenceInterval {
+  precondition(n > 0 && 0...n ~= x, "a share is a part of something")
   let z = level.z
   let square = z * z
   let centre = 2 * x + square
   let spread = z * (square + 4 * x * (1 - x / n)).squareRoot()
   let scale = 2 * (n + square)
   return ConfidenceInterval(
-    lower: count == 0 ? 0 : max(0, (centre - spread) / scale),
-    upper: count == total ? 1 : min(1, (centre + spread) / scale))
+    lower: max(0, (centre - spread) / scale), upper: min(1, (centre + spread) / scale))
 }

@@ -1,0 +1,31 @@
+/// The counts that chance alone makes not unlikely: a count below the range has a probability of
+/// less than `tail` of itself and all smaller ones, a count above it of itself and all larger ones.
+///
+/// - Parameters:
+///   - total: 0 or more.
+///   - chance: of each, in 0...1.
+///   - tail: above 0 and below one half.
+/// - Source: the quantiles of the binomial distribution; D. J. Spiegelhalter, "Funnel plots for
+///   comparing institutional performance", Stat. Med. 24 (2005), 1185–1202, appendix A.1, without
+///   its interpolation.
+package func binomialLimits(of total: Int, chance: Double, tail: Double) -> ClosedRange<Int> {
+  precondition(0 < tail && tail < 0.5, "a tail is less than half")
+  let low = leastLikelyCount(of: total, chance: chance, tail: tail)
+  let high = total - leastLikelyCount(of: total, chance: 1 - chance, tail: tail)
+  // With a tail below one half the two cannot cross but by rounding.
+  return min(low, high)...max(low, high)
+}
+
+/// The least count that has with all smaller ones a probability of `tail` or more.
+private func leastLikelyCount(of total: Int, chance: Double, tail: Double) -> Int {
+  let expected = Double(total) * chance
+  let spread = (expected * (1 - chance)).squareRoot()
+  // What lies 40 standard deviations below is too small to be written.
+  var count = max(0, Int(expected - 40 * spread) - 40)
+  var sum = binomialProbability(count, of: total, chance: chance)
+  while sum < tail, count < total {
+    count += 1
+    sum += binomialProbability(count, of: total, chance: chance)
+  }
+  return count
+}
