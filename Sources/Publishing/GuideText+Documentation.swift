@@ -19,6 +19,8 @@ extension GuideText {
 
       - **Done:** \(page.done)
       - **To mend it:** \(page.mending)
+      - **Seen:** [what was written and what came of it](what-forces-write.md#\(page.code))
+      - **Fixtures:** [failing](\(fixtures)/\(page.code)/failing), [passing](\(fixtures)/\(page.code)/passing)
 
       ```text
       \(page.example)
@@ -26,6 +28,10 @@ extension GuideText {
 
       """
   }
+
+  /// The folder of the studies that show each code, from the folder of the page. A test holds it
+  /// to have a pair for every code.
+  private static let fixtures = "../Tests/StudiesTests/Fixtures/Codes"
 
   private static let introduction = """
     # Diagnostics
@@ -55,7 +61,8 @@ extension GuideText {
     `study.yml` are listed at once, and then all those of the study's tables. Codes do not change their meaning.
 
     `chargesheet explain CODE` prints what is said here of one code, and `chargesheet explain` the list. This page is
-    written by the program from the same words.
+    written by the program from the same words. Each code has two small studies, one that raises it and one nearly the
+    same that does not; [what-forces-write.md](what-forces-write.md) shows both.
 
     """
 }

@@ -9,6 +9,11 @@ package struct StudyFiles: Sendable {
     contents = files.mapValues { Array($0.utf8) }
   }
 
+  /// Files that need not be text.
+  package init(bytes: [String: [UInt8]]) {
+    contents = bytes
+  }
+
   /// The same files with this text at `path`.
   package func with(_ path: String, _ text: String) -> StudyFiles {
     with(path, bytes: Array(text.utf8))
