@@ -32,6 +32,7 @@ struct LayoutDetection {
     var reasons: [String] = []
     var repeated: [Repeat] = []
     var roles = try self.roles(of: heading, reasons: &reasons, repeated: &repeated)
+    roles = heading.withoutCorner(roles, pins: pins)
     let periodColumns = roles.count { if case .periodCounts = $0 { true } else { false } }
     let outcomeColumns = roles.count { if case .outcomeCounts = $0 { true } else { false } }
     let kind = try kind(
