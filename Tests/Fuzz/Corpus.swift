@@ -29,6 +29,11 @@ struct Corpus {
     for name in try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted() {
       try gather("\(fixtures)/\(name)", study: nil)
     }
+    for code in FixtureStudies.codes {
+      let pair = try DiagnosticPair(of: code)
+      whole += [pair.failing, pair.passing]
+    }
+    whole += try FixtureStudies.readings.map { try FixtureReading($0).files }
     for (place, bytes) in NastyTexts.files.enumerated() {
       files.append(Seed(name: "nasty-\(place).csv", bytes: bytes, study: nil))
     }

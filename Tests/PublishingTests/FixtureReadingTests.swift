@@ -16,6 +16,7 @@ import Testing
     #expect(run.said == [])
     #expect(run.counts?.map(\.expectedLine).sorted() == reading.expected.sorted())
     #expect(!reading.expected.isEmpty)
-    #expect(reading.about.hasSuffix("."), "\(name)/about is one sentence or two")
+    #expect(!reading.title.isEmpty && !reading.title.hasSuffix("."), "about begins with a heading")
+    #expect(reading.about.hasSuffix("."), "about goes on with a sentence or two")
   }
 }

@@ -23,7 +23,7 @@ import Testing
       if target.hasPrefix("https://") { continue }
       count += 1
       if target.hasPrefix("#") {
-        #expect(anchors.contains(String(target.dropFirst())), "\(target)")
+        #expect(anchors.count { "#\($0)" == target } == 1, "\(target)")
       } else if target.hasPrefix("diagnostics.md#") {
         #expect(guide.contains("\n### \(target.dropFirst("diagnostics.md#".count))\n"), "\(target)")
       } else {
@@ -45,11 +45,13 @@ import Testing
     #expect(ShownFile([0x41, 0x81, 0x0A]).dress == "not text")
   }
 
-  /// The headings of a page as a code-hosting site names them: small letters, spaces as hyphens.
-  private func anchors(of page: String) -> Set<String> {
-    Set(
-      page.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
-        line.drop { $0 == "#" || $0 == " " }.lowercased().replacingOccurrences(of: " ", with: "-")
-      })
+  /// The headings of a page as a code-hosting site names them: small letters, spaces as hyphens,
+  /// commas and full stops left out.
+  private func anchors(of page: String) -> [String] {
+    page.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
+      line.drop { $0 == "#" || $0 == " " }.lowercased()
+        .replacingOccurrences(of: " ", with: "-")
+        .replacingOccurrences(of: "[,.:']", with: "", options: .regularExpression)
+    }
   }
 }

@@ -4,7 +4,9 @@ package struct FixtureReading: Sendable {
   /// The name of its folder: what it is about, then what it shows, `cells-thousands-marks`.
   package let name: String
   package let files: StudyFiles
-  /// What is shown, in a sentence, with the source where such a return was seen.
+  /// A heading for it, such as "Carriage returns only".
+  package let title: String
+  /// What is shown, in a sentence or two, with the source where such a return was seen.
   package let about: String
   /// The counts that come of it, as `force,months,outcome,count`, in any order.
   package let expected: [String]
@@ -13,7 +15,9 @@ package struct FixtureReading: Sendable {
   package init(_ name: String) throws {
     self.name = name
     files = try FixtureStudies.study("Readings/\(name)", leavingOut: ["about", "expected.csv"])
-    about = try FixtureStudies.lines(of: "Readings/\(name)/about").joined(separator: " ")
+    let words = try FixtureStudies.lines(of: "Readings/\(name)/about")
+    title = words.first ?? ""
+    about = words.dropFirst().joined(separator: " ")
     let rows = try FixtureStudies.lines(of: "Readings/\(name)/expected.csv")
     precondition(
       rows.first == "force,months,outcome,count", "\(name)/expected.csv has other columns")

@@ -1,8 +1,8 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 
 extension Outcome.NotStated {
   /// Why no outcome is stated, in words.
-  var words: String {
+  package var words: String {
     switch self {
     case .blank: "the cell is blank"
     case .said: "what is written gives no outcome"

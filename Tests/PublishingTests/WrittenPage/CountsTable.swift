@@ -1,4 +1,5 @@
 import PoliceOutcomes
+import Reports
 
 /// Counts as a table for readers.
 enum CountsTable {
@@ -13,7 +14,7 @@ enum CountsTable {
   private static func months(_ observation: Observation) -> String {
     switch observation.placement {
     case .stated: observation.period.name
-    case .withinPeriod: "some of \(observation.period.name)"
+    case .withinPeriod: "within \(observation.period.name)"
     case .outsideWindow: "none of the study's"
     }
   }
@@ -27,8 +28,7 @@ enum CountsTable {
     case .assigned(let codes): codes.codes.map(\.rawValue).joined(separator: " or ")
     case .outsideFramework: "none that has a number"
     case .notYetAssigned: "open"
-    case .notStated(let reason):
-      "not stated: \(reason.id.split(separator: "-").joined(separator: " "))"
+    case .notStated(let reason): "not stated: \(reason.words)"
     case .transferred: "transferred"
     case .cancelled: "cancelled"
     }

@@ -17,7 +17,7 @@ enum ReadingSection {
       : "\nKept as notes of the return: \(lines.count == 1 ? "line" : "lines") \(lines.joined(separator: ", ")).\n"
     return """
 
-      #### \(WrittenPage.title(reading.name))
+      #### \(reading.title)
 
       \(reading.about)
 

@@ -5,7 +5,7 @@ import TestSupport
 enum WrittenPage {
   static func markdown() async throws -> String {
     let base = try FixtureStudies.base()
-    var page = introduction(base) + contents()
+    var page = try introduction(base) + contents()
     page += "\n## Where something is said\n"
     for chapter in DiagnosticGuide.chapters {
       page += "\n### \(chapter.title)\n"
@@ -27,24 +27,25 @@ enum WrittenPage {
   /// What readings are about, in the order of the page: the first words of their names.
   private static let kinds = ["bytes", "tables", "cells", "periods", "labels"]
 
-  /// The heading over a reading: what its name says after the kind.
-  static func title(_ reading: String) -> String {
-    capitalised(reading.split(separator: "-").dropFirst().joined(separator: " "))
+  /// What a code-hosting site calls a heading: small letters, hyphens for spaces, no marks.
+  private static func anchor(_ heading: String) -> String {
+    heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+      .split(separator: " ", omittingEmptySubsequences: false).joined(separator: "-")
   }
 
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private static func contents() -> String {
+  private static func contents() throws -> String {
     let codes = DiagnosticGuide.chapters.map { chapter in
       let pages = chapter.pages.map { "[\($0.code)](#\($0.code))" }
       return "| \(chapter.title) | \(pages.joined(separator: ", ")) |\n"
     }
-    let readings = kinds.map { kind in
-      let titles = FixtureStudies.readings.filter { $0.hasPrefix("\(kind)-") }.map(title)
-      let links = titles.map {
-        "[\($0)](#\($0.lowercased().split(separator: " ").joined(separator: "-")))"
+    let readings = try kinds.map { kind in
+      let links = try FixtureStudies.readings.filter { $0.hasPrefix("\(kind)-") }.map { name in
+        let title = try FixtureReading(name).title
+        return "[\(title)](#\(anchor(title)))"
       }
       return "| \(capitalised(kind)) | \(links.joined(separator: ", ")) |\n"
     }
@@ -65,9 +66,9 @@ enum WrittenPage {
     """
     # What Chargesheet does with what a force wrote
 
-    Each example is a small study in [\(FixtureStudies.codesPath)](../\(FixtureStudies.codesPath)) or
-    [\(FixtureStudies.readingsPath)](../\(FixtureStudies.readingsPath)). A test runs them all and writes this page from
-    what comes out, and fails where the page says anything else. The counts are invented.
+    Each example is a small study in [Codes](../\(FixtureStudies.codesPath)) or
+    [Readings](../\(FixtureStudies.readingsPath)). A test runs them all and writes this page from what comes out; it fails
+    where the page says anything else. The counts are invented.
 
     Every example is the study below with some files changed. Numbers on the left count the lines of a file. What a
     reader could not see is spelt out: ⇥ is a tab, ␀ the character of code 0, ‹U+00A0› a space that does not break.
