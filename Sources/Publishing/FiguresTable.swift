@@ -43,6 +43,7 @@ enum FiguresTable {
     case .offences: "offences"
     case .share: "share"
     case .growth: "growth"
+    case .standing: "standing"
     case .forces: "forces"
     case .none: "none"
     }
@@ -60,14 +61,7 @@ enum FiguresTable {
       let cell = WrittenCell.number("\(count)")
       return [cell, cell, nothing, nothing, cell, cell, nothing, nothing, nothing]
     case .share(let share):
-      let totals = [share.low.total, share.high.total].sorted()
-      return [
-        .number("\(share.low.count)"), .number("\(share.high.count)"), .number("\(totals[0])"),
-        .number("\(totals[1])"), .number(DecimalText.sixPlaces(share.low)),
-        .number(DecimalText.sixPlaces(share.high)),
-        .number(DecimalText.sixPlaces(share.interval.lower)),
-        .number(DecimalText.sixPlaces(share.interval.upper)), .verbatim("Wilson 95%"),
-      ]
+      return numbers(share, share.interval, "Wilson 95%")
     case .growth(let growth):
       guard let change = growth.change, let high = growth.later.high,
         let base = growth.earlier.high
@@ -77,8 +71,22 @@ enum FiguresTable {
         .number("\(base)"), .number(DecimalText.sixPlaces(change.low)),
         .number(DecimalText.sixPlaces(change.high)), nothing, nothing, nothing,
       ]
+    case .standing(let standing):
+      return numbers(standing.share, standing.limits, "Funnel 99.8%")
     case .none:
       return [WrittenCell](repeating: nothing, count: 9)
     }
+  }
+
+  private static func numbers(
+    _ share: Share, _ interval: ConfidenceInterval, _ method: String
+  ) -> [WrittenCell] {
+    let totals = [share.low.total, share.high.total].sorted()
+    return [
+      .number("\(share.low.count)"), .number("\(share.high.count)"), .number("\(totals[0])"),
+      .number("\(totals[1])"), .number(DecimalText.sixPlaces(share.low)),
+      .number(DecimalText.sixPlaces(share.high)), .number(DecimalText.sixPlaces(interval.lower)),
+      .number(DecimalText.sixPlaces(interval.upper)), .verbatim(method),
+    ]
   }
 }

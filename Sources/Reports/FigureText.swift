@@ -31,7 +31,7 @@ package enum FigureText {
     case .share(let share) where isSmall(share, settings: settings):
       "no percentage on fewer than \(NumberFormat.count(settings.smallBase)) offences"
     case .growth(let growth) where growth.change == nil: NoFigure.fromZero.words
-    case .share, .growth, .offences, .forces: nil
+    case .share, .growth, .offences, .forces, .standing: nil
     }
   }
 
@@ -44,6 +44,7 @@ package enum FigureText {
     case .share(let share):
       text(share, settings: settings, as: style)
     case .growth(let growth): text(growth, as: style)
+    case .standing(let standing): text(standing, as: style)
     case .none(.smallBase(let earlier, let later)):
       "\(counts(earlier, later)): \(NoFigure.smallBase(earlier: earlier, later: later).words)"
     case .none(let reason): reason.words

@@ -14,7 +14,7 @@ import Testing
       let study = try await ShippedStudy.named(name)
       for figure in study.study.result.figures.all {
         switch figure.value {
-        case .offences, .share, .growth: all.append((study, figure.id))
+        case .offences, .share, .growth, .standing: all.append((study, figure.id))
         case .forces, .none: continue
         }
       }
@@ -51,17 +51,22 @@ import Testing
         #expect(sum(trace, .earlier) == growth.earlier, "\(id)")
         #expect(sum(trace, .later) == growth.later, "\(id)")
         #expect(sum(trace, .removed) == .zero, "\(id)")
-      case .share(let share):
-        let counted = sum(trace, .counted)
-        let perhaps = sum(trace, .perhaps)
-        #expect(counted.low == share.low.count, "\(id)")
-        #expect((counted + perhaps).high == share.high.count, "\(id)")
-        #expect(denominator(trace).agrees(with: share.base), "\(id)")
-        if let exact = share.exact { #expect(denominator(trace).exact == exact.total, "\(id)") }
+      case .share(let share): expect(trace, toGive: share)
+      case .standing(let standing): expect(trace, toGive: standing.share)
       case .forces, .none:
         Issue.record("\(id) was not to be drawn")
       }
     }
+  }
+
+  private func expect(_ trace: Trace, toGive share: Share) {
+    let id = trace.figure.id
+    let counted = sum(trace, .counted)
+    let perhaps = sum(trace, .perhaps)
+    #expect(counted.low == share.low.count, "\(id)")
+    #expect((counted + perhaps).high == share.high.count, "\(id)")
+    #expect(denominator(trace).agrees(with: share.base), "\(id)")
+    if let exact = share.exact { #expect(denominator(trace).exact == exact.total, "\(id)") }
   }
 
   private func sum(_ trace: Trace, _ role: Trace.Role) -> OffenceCount {

@@ -40,6 +40,8 @@ package enum FigureValue: Hashable, Sendable {
   case offences(OffenceCount)
   case share(Share)
   case growth(Growth)
+  /// How a force's share stands to the pooled share.
+  case standing(ForceStanding)
   /// Forces, as counted in the register of requests.
   case forces(Int)
   case none(NoFigure)

@@ -1,13 +1,13 @@
 /// Takes every figure of a study from the counts of its forces.
 package struct FigureTaking {
-  private let study: StudyDescription
+  let study: StudyDescription
   private let coverage: Coverage
-  private let forces: [TalliedForce]
+  let forces: [TalliedForce]
   /// The forces the pooled figures cover.
   private let pool: [TalliedForce]
   /// The periods of the pooled series.
   private let series: [ReportingPeriod]
-  private var figures = Figures()
+  private(set) var figures = Figures()
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
   package static func figures(
@@ -17,6 +17,7 @@ package struct FigureTaking {
     taking.takeCoverage()
     taking.takeReturned()
     for measure in study.measures { taking.take(measure) }
+    taking.takeStandings(requests)
     taking.takeOutcomes()
     taking.takeGaps()
     return taking.figures
@@ -73,6 +74,11 @@ package struct FigureTaking {
       "offences-no-month", "Offences in no month of the window",
       "Offences whose month the return does not give, or gives as one outside the window.",
       unplaced)
+  }
+
+  /// Adds a figure whose id is new.
+  mutating func add(_ figure: Figure) {
+    figures.add(figure)
   }
 
   private mutating func addCount(

@@ -48,7 +48,9 @@ package struct Funnel: Hashable, Sendable {
       return isSmall(total)
         ? exactLimits(of: total, level: level) : scoreLimits(of: total, z: level.z)
     case .additive(let tauSquared):
-      return arcsineLimits(of: total, tauSquared: tauSquared, z: level.z)
+      let limits = arcsineLimits(of: total, tauSquared: tauSquared, z: level.z)
+      // The arcsine of few offences is no normal deviate: 1 of 1 would pass a limit of 0.9999.
+      return isSmall(total) ? limits.joined(with: exactLimits(of: total, level: level)) : limits
     case .multiplicative(let phi):
       return scoreLimits(of: total, z: level.z * max(1, phi).squareRoot())
     }
@@ -86,6 +88,13 @@ package struct Funnel: Hashable, Sendable {
     let lower = sine(max(0, angle - reach))
     let upper = sine(min(.pi / 2, angle + reach))
     return ConfidenceInterval(lower: lower * lower, upper: upper * upper)
+  }
+}
+
+extension ConfidenceInterval {
+  /// The interval that reaches as far as either.
+  fileprivate func joined(with other: ConfidenceInterval) -> ConfidenceInterval {
+    ConfidenceInterval(lower: min(lower, other.lower), upper: max(upper, other.upper))
   }
 }
 

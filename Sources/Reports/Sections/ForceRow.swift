@@ -7,7 +7,8 @@ struct ForceRow {
   /// The headline measure taken of the force, or `nil` where the study has none.
   let headline: Figure?
   let open: Figure?
-  let extractedOn: String
+  /// How the force stands to the pooled share, or `nil` where it is not compared.
+  let standing: Figure?
   let isPooled: Bool
   let markers: [String]
 
@@ -20,7 +21,7 @@ struct ForceRow {
     let headline = result.headline.flatMap { result.figures["\($0.id).\(id)"] }
     self.headline = headline
     open = result.figures["open.\(id)"]
-    extractedOn = result.requests.first { $0.force.id == id }?.extractedOn ?? ""
+    standing = result.standing(of: id)
     isPooled = result.pooled.contains(counts)
 
     var markers: [String] = []

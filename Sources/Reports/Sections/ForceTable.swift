@@ -14,19 +14,19 @@ enum ForceTable {
       ]
     }
     if hasOpen { columns.append(Table.Column("No outcome yet", isNumeric: true)) }
-    columns += [
-      Table.Column("Outcomes counted by"), Table.Column("Counts taken on"),
-      Table.Column("In pooled figures"), Table.Column("Markers"),
-    ]
+    let hasStandings = rows.contains { $0.standing != nil }
+    if hasStandings { columns.append(Table.Column("Beside the pooled share")) }
+    columns += [Table.Column("In pooled figures"), Table.Column("Markers")]
     return Table(
       id: "forces-table",
       caption: ReportComposer.subject(result, "Offences by force", forces: rows.count),
-      columns: columns, cells: rows.map { cells($0, hasOpen: hasOpen, result) },
+      columns: columns,
+      cells: rows.map { cells($0, hasOpen: hasOpen, hasStandings: hasStandings, result) },
       notes: notes(result, rows))
   }
 
   private static func cells(
-    _ row: ForceRow, hasOpen: Bool, _ result: StudyResult
+    _ row: ForceRow, hasOpen: Bool, hasStandings: Bool, _ result: StudyResult
   ) -> [Sentence] {
     func printed(_ figure: Figure?) -> Sentence {
       figure.map { "\(result.printed($0, as: .table))" } ?? "no figure"
@@ -34,9 +34,11 @@ enum ForceTable {
     var cells: [Sentence] = [Sentence(row.name), printed(row.offences)]
     if result.headline != nil { cells += share(row.headline, result) }
     if hasOpen { cells.append(printed(row.open)) }
+    if hasStandings {
+      cells.append(
+        row.standing.map { "\(result.printed($0, as: .table))" } ?? "not compared")
+    }
     return cells + [
-      Sentence(row.counts.basis.short),
-      Sentence(row.extractedOn.isEmpty ? "not stated" : Words.date(row.extractedOn)),
       row.isPooled ? "yes" : "no",
       Sentence(row.markers.isEmpty ? "none" : row.markers.joined(separator: " ")),
     ]
@@ -68,16 +70,5 @@ enum ForceTable {
       notes.append(Markers.smallBase(result.description.settings.smallBase))
     }
     return notes
-  }
-}
-
-extension CountingBasis {
-  /// The basis in a table cell.
-  fileprivate var short: String {
-    switch self {
-    case .offencesRecorded: "offences recorded"
-    case .outcomesRecorded: "outcomes recorded"
-    case .unknown: "not stated"
-    }
   }
 }

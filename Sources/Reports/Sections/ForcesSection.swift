@@ -19,6 +19,12 @@ enum ForcesSection {
     ]
     if let chart = ForceChart.block(result, rows) { blocks.append(.chart(chart)) }
     blocks.append(.table(table))
+    if let paragraph = ComparisonText.paragraph(result, rows) {
+      blocks += [
+        .heading("Can the forces be compared?"), paragraph,
+        .table(ComparabilityTable.table(result, rows)),
+      ]
+    }
     return Section(id: "forces", heading: "Force by force", blocks: blocks)
   }
 }

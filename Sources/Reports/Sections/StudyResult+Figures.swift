@@ -45,7 +45,17 @@ extension StudyResult {
   }
 
   /// The first share of the study: the one that leads the report.
-  var headline: Measure? { description.measures.first { $0.denominator != nil } }
+  var headline: Measure? { description.headline }
+
+  /// How the force called `id` stands to the pooled share, or `nil` where it is not compared.
+  func standing(of id: String) -> Figure? {
+    headline.flatMap { figures["funnel-\($0.id).\(id)"] }
+  }
+
+  /// How far the returns count alike.
+  var comparability: Comparability {
+    Comparability(of: returns, requests: requests, study: description)
+  }
 
   /// The forces whose offences the pooled figures cover, in the order of the register.
   var pooled: [ForceCounts] {

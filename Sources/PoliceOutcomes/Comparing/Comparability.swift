@@ -1,0 +1,121 @@
+/// How far the returns of a study count alike: one row a force, one finding a criterion.
+package struct Comparability: Hashable, Sendable {
+  /// One for each force with counts, in the order of the register.
+  package let rows: [Row]
+
+  /// What the criteria say of one force, in their order.
+  package struct Row: Hashable, Sendable {
+    package let force: Force
+    package let findings: [ComparisonFinding]
+
+    /// Why the force is not compared; empty where it is.
+    package var barriers: [ComparisonFinding] { findings.filter(\.isBarrier) }
+
+    package subscript(criterion: ComparisonCriterion) -> ComparisonFinding? {
+      findings.first { $0.criterion == criterion }
+    }
+  }
+
+  /// The most days between two extractions that are still of one time. House rule: a quarter.
+  package static let mostDaysApart = 92
+
+  /// The comparability of `forces`, whose answers `requests` registers.
+  package init(of forces: [ForceCounts], requests: [Request], study: StudyDescription) {
+    let registered = Dictionary(
+      requests.map { ($0.force.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let days = forces.compactMap { counts in
+      registered[counts.force.id].flatMap { DayNumber(iso: $0.extractedOn) }
+    }
+    let middle = days.sorted().dropFirst((days.count - 1) / 2).first
+    rows = forces.compactMap { counts in
+      guard let request = registered[counts.force.id] else { return nil }
+      return Row(
+        force: counts.force,
+        findings: ComparisonCriterion.allCases.map {
+          ReturnComparability(counts: counts, request: request, study: study, middleDay: middle)
+            .finding(on: $0)
+        })
+    }
+  }
+
+  package subscript(force: String) -> Row? { rows.first { $0.force.id == force } }
+}
+
+/// What the criteria say of one return.
+private struct ReturnComparability {
+  let counts: ForceCounts
+  let request: Request
+  let study: StudyDescription
+  /// The middle of the days on which the forces took their counts.
+  let middleDay: DayNumber?
+
+  func finding(on criterion: ComparisonCriterion) -> ComparisonFinding {
+    let (verdict, words) =
+      switch criterion {
+      case .basis: basis
+      case .months: months
+      case .completeness: completeness
+      case .outcomes: outcomes
+      case .withheld: withheld
+      case .extraction: extraction
+      case .open: open
+      }
+    let cell = counts.outcomes.first?.cells.first?.location
+    let isCounted = criterion == .withheld || criterion == .open || criterion == .outcomes
+    return ComparisonFinding(
+      criterion, verdict, words, at: isCounted ? cell ?? request.location : request.location)
+  }
+
+  private typealias Answer = (ComparisonFinding.Verdict, String)
+
+  private var basis: Answer {
+    switch request.basis {
+    case .offencesRecorded: (.sound, "offences recorded")
+    case .outcomesRecorded: (.differs, "outcomes recorded")
+    case .unknown: (.notKnown, "not stated")
+    }
+  }
+
+  private var months: Answer {
+    (counts.covers == study.window ? .sound : .differs, counts.covers.name)
+  }
+
+  private var completeness: Answer {
+    (study.isPooled(request.status) ? .sound : .differs, request.status.words)
+  }
+
+  private var outcomes: Answer {
+    if !counts.hasOutcomes { return (.differs, "none") }
+    return counts.given == nil ? (.sound, "all") : (.differs, "some")
+  }
+
+  private var withheld: Answer {
+    let all = counts.recorded + counts.outcomes
+    if all.allSatisfy({ $0.count.exact != nil }) { return (.sound, "none") }
+    let isBounded = all.allSatisfy { $0.count.high != nil || $0.outcome?.isNotAskedFor == true }
+    return isBounded ? (.sound, "some, within bounds") : (.notKnown, "some, without bounds")
+  }
+
+  private var extraction: Answer {
+    guard let day = DayNumber(iso: request.extractedOn), let middleDay else {
+      return (.notKnown, "not stated")
+    }
+    let isNear = abs(day.value - middleDay.value) <= Comparability.mostDaysApart
+    return (isNear ? .sound : .differs, request.extractedOn)
+  }
+
+  /// More than a tenth open, as for a share that may still change.
+  private var open: Answer {
+    guard counts.hasOutcomes, counts.given?.includesOpen != false, let tally = counts.tally(),
+      let most = tally.recorded.high
+    else {
+      return (.notKnown, "not known")
+    }
+    let open = tally.outcomes[.notYetAssigned] ?? .zero
+    if 10 * open.low > most { return (.differs, "more than a tenth") }
+    guard let openMost = open.high, 10 * openMost <= tally.recorded.low else {
+      return (.notKnown, "not known")
+    }
+    return (.sound, openMost == 0 ? "none" : "a tenth or less")
+  }
+}
