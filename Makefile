@@ -41,10 +41,12 @@ build: setup
 check: build
 	@$(CHARGESHEET) build --check
 
-# The published figures, worked out again by a program that shares no code with this one.
+# The published figures, and the values the statistics are tested with, worked out again by programs
+# that share no code with this one.
 independent: build
 	@python3 Tests/Independent/synthetic_returns.py --check
 	@python3 Tests/Independent/recompute.py
+	@python3 Tests/Independent/intervals.py --check
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -1,4 +1,4 @@
-/// The continued fraction `b₀ + a₁/(b₁ + a₂/(b₂ + …))`, to the last place.
+/// The continued fraction `b₀ + a₁/(b₁ + a₂/(b₂ + …))`, to the last places.
 ///
 /// - Parameter parts: `a` and `b` of each index from 1 on.
 /// - Source: W. J. Lentz's method as modified by J. Thompson and A. R. Barnett, J. Comput. Phys. 64
@@ -20,7 +20,7 @@ func continuedFraction(
     if above == 0 { above = tiny }
     let change = above * below
     value *= change
-    if abs(change - 1) < 3e-16 { break }
+    if abs(change - 1) < 4 * .ulpOfOne { break }
     index += 1
   }
   return value
