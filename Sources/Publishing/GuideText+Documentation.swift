@@ -48,7 +48,7 @@ extension GuideText {
 
     Lines and columns count from 1; a column is the character at which the cell begins. The examples below leave out the
     study's folder. `--format json` prints one object a line with `severity`, `code`, `file`, `line`, `column`, `message`,
-    `remedy` and `related`; `--format github` prints annotations. `diagnostics.csv` holds the same, and the report counts
+    `remedy`, `related` and `waived`; `--format github` prints annotations. `diagnostics.csv` holds the same, and the report counts
     them.
 
     | severity | meaning | exit code |
@@ -56,6 +56,9 @@ extension GuideText {
     | note | something was read in one of several ways, and the report says which | 0 |
     | warning | something is counted with less detail than the force may have meant | 0 |
     | error | something is not counted; the report is written without it, unless the study stops | 65 |
+
+    A diagnostic that `waivers.csv` accepts is printed as waived and does not count for the exit code. Personal data stop
+    the report itself.
 
     "The study stops" means that no return is read and no report is written until it is mended. All problems of
     `study.yml` are listed at once, and then all those of the study's tables. Codes do not change their meaning.

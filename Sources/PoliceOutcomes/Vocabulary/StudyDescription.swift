@@ -20,6 +20,8 @@ package struct StudyDescription: Hashable, Sendable {
   /// The measures in the order of the report; the first share is the headline.
   package var measures: [Measure]
   package var settings: StudySettings
+  /// The day of this edition, by which waivers expire; `nil` where `study.yml` does not say.
+  package var published: CalendarDay?
 
   package init(
     id: String, title: String, question: String, offence: OffenceDefinition, jurisdiction: String,

@@ -1,0 +1,95 @@
+/// Looks for personal data in texts: addresses and numbers that reach a person, names of officers
+/// and staff, postcodes, National Insurance numbers and dates of birth.
+///
+/// Ranks that stand alone, names of forces and places, labels of outcomes, counts, periods and
+/// references are none. What it finds is asked about; what it does not find may still be there.
+package struct PersonalDataSearch: Sendable {
+  /// Texts in which nothing was found: returns repeat a few texts many times.
+  private var clean: Set<String> = []
+
+  /// How many texts are remembered.
+  private static let mostRemembered = 5_000
+
+  package init() {}
+
+  /// Every finding in `text`, by its place; none overlaps another.
+  package mutating func findings(in text: String) -> [PersonalDataFinding] {
+    guard PersonalDataSearch.mayHold(text), !clean.contains(text) else { return [] }
+    let found = PersonalDataSearch.search(PersonalDataText(text))
+    if found.isEmpty, clean.count < PersonalDataSearch.mostRemembered { clean.insert(text) }
+    return found
+  }
+
+  /// `text` with a mask in the place of everything found in it.
+  package mutating func masked(_ text: String) -> String {
+    let found = findings(in: text)
+    if found.isEmpty { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var place = 0
+    for finding in found {
+      result.append(contentsOf: scalars[place..<finding.range.lowerBound])
+      result.append(contentsOf: finding.mask.unicodeScalars)
+      place = finding.range.upperBound
+    }
+    result.append(contentsOf: scalars[place...])
+    return String(result)
+  }
+
+  /// `text` with a dot for every character of what is found in it: as long as before.
+  package mutating func blanked(_ text: String) -> String {
+    let found = findings(in: text)
+    if found.isEmpty { return text }
+    var scalars = Array(text.unicodeScalars)
+    for place in found.flatMap(\.range) { scalars[place] = "•" }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars)
+    return String(result)
+  }
+
+  /// Whether a text could hold any: it is long enough, and has an @, a digit beside a letter or
+  /// nine of them, or a capital letter beside another letter.
+  private static func mayHold(_ text: String) -> Bool {
+    guard text.utf8.count >= 5 else { return false }
+    var letters = 0
+    var digits = 0
+    var capitals = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A: capitals += 1
+      case 0x61...0x7A, 0x80...: letters += 1
+      default: continue
+      }
+    }
+    return digits >= 9 || digits > 0 && capitals + letters > 0
+      || capitals > 0 && capitals + letters > 3
+  }
+
+  private static func search(_ text: PersonalDataText) -> [PersonalDataFinding] {
+    var found = text.emailAddresses + text.telephoneNumbers + text.nationalInsuranceNumbers
+    found += text.postcodes + text.datesOfBirth + text.personNames
+    found.sort {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    var kept: [PersonalDataFinding] = []
+    for finding in found where (kept.last?.range.upperBound ?? 0) <= finding.range.lowerBound {
+      kept.append(finding)
+    }
+    return kept
+  }
+}
+
+extension PersonalDataSearch {
+  /// Whether `text` is or ends with the words of an office or a closing, so that the next cell
+  /// may be a name.
+  package static func announcesName(_ text: String) -> Bool {
+    text.utf8.count < 60 && PersonalDataText(text).announcesAName
+  }
+
+  /// The finding where the whole of `text` is a name of two parts or more, or `nil`.
+  package static func name(whole text: String) -> PersonalDataFinding? {
+    PersonalDataText(text).wholeName(least: 2)
+  }
+}

@@ -1,0 +1,45 @@
+/// A day of the Gregorian calendar, such as 18 July 2022.
+package struct CalendarDay: Hashable, Sendable, Comparable {
+  package let month: Month
+  /// The day of the month, from 1.
+  package let day: Int
+
+  /// The day an ISO 8601 text such as "2022-07-18" names, or `nil` where there is no such day.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+      let month = Month(iso: "\(parts[0])-\(parts[1])"), let day = Int(parts[2]),
+      1...CalendarDay.lastDay(of: month) ~= day
+    else { return nil }
+    self.month = month
+    self.day = day
+  }
+
+  /// As in ISO 8601: "2022-07-18".
+  package var iso: String { "\(month.iso)-\(day < 10 ? "0" : "")\(day)" }
+
+  /// Days since 1 January of the year 1, so that neighbours differ by one.
+  package var number: Int {
+    let years = month.year - 1
+    var days = years * 365 + years / 4 - years / 100 + years / 400 + day - 1
+    for earlier in 1..<max(month.month, 1) {
+      days += Month(year: month.year, month: earlier).map(CalendarDay.lastDay) ?? 0
+    }
+    return days
+  }
+
+  /// How many days `month` has.
+  private static func lastDay(of month: Month) -> Int {
+    switch month.month {
+    case 4, 6, 9, 11: 30
+    case 2:
+      month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    (left.month, left.day) < (right.month, right.day)
+  }
+}
