@@ -31,7 +31,11 @@ package enum DiagnosticText {
     _ diagnostic: Diagnostic, folder: String, line: String?
   ) -> String {
     var text = visible("\(folder)/\(diagnostic.line)")
-    if let line, diagnostic.location.column > 0 {
+    if let waiver = diagnostic.waiver {
+      text +=
+        "\n  \(visible("Waived until \(waiver.expires.iso) by \(waiver.by): \(waiver.reason)"))"
+    }
+    if let line = shown(line, of: diagnostic), diagnostic.location.column > 0 {
       let window = excerpt(line, column: diagnostic.location.column)
       text += "\n  \(visible(window.text))"
       text += "\n  \(String(repeating: " ", count: window.caret))^"
@@ -40,6 +44,16 @@ package enum DiagnosticText {
       text += "\n  See also \(visible("\(folder)/\(other.text)"))."
     }
     return text + "\n  \(visible(diagnostic.remedy))"
+  }
+
+  /// The line of the diagnostic with a dot for every character of personal data in it, or `nil`
+  /// where none of it is to be seen.
+  private static func shown(_ line: String?, of diagnostic: Diagnostic) -> String? {
+    guard let line, !diagnostic.hidesLine, diagnostic.code != Diagnostic.personalDataCode else {
+      return nil
+    }
+    var search = PersonalDataSearch()
+    return search.blanked(line)
   }
 
   /// The part of a line around the cell, at most 100 characters, and how far in the cell begins.
@@ -65,13 +79,19 @@ package enum DiagnosticText {
         "related",
         "[\(diagnostic.related.map { JSONText.quoted("\(folder)/\($0.text)") }.joined(separator: ", "))]"
       ),
+      ("waived", diagnostic.waiver.map(json) ?? "null"),
     ]
     return "{\(fields.map { "\"\($0)\": \($1)" }.joined(separator: ", "))}"
+  }
+
+  private static func json(_ waiver: Waiver) -> String {
+    "{\"until\": \(JSONText.quoted(waiver.expires.iso)), \"by\": \(JSONText.quoted(waiver.by)), \"reason\": \(JSONText.quoted(waiver.reason))}"
   }
 
   private static func annotation(_ diagnostic: Diagnostic, folder: String) -> String {
     let level =
       switch diagnostic.severity {
+      case _ where diagnostic.waiver != nil: "notice"
       case .error: "error"
       case .warning: "warning"
       case .note: "notice"
@@ -80,8 +100,10 @@ package enum DiagnosticText {
     if diagnostic.location.line > 0 { properties += ",line=\(diagnostic.location.line)" }
     if diagnostic.location.column > 0 { properties += ",col=\(diagnostic.location.column)" }
     properties += ",title=\(diagnostic.code)"
+    let waived =
+      diagnostic.waiver.map { " Waived until \($0.expires.iso) by \($0.by): \($0.reason)" } ?? ""
     return "::\(level) \(properties)::"
-      + escaped("\(diagnostic.message). \(diagnostic.remedy)", isProperty: false)
+      + escaped("\(diagnostic.message). \(diagnostic.remedy)\(waived)", isProperty: false)
   }
 
   /// Text inside a workflow command: what ends a command or a property is written as an escape.

@@ -3,7 +3,10 @@ import PoliceOutcomes
 
 /// `diagnostics.csv`: everything a maintainer should see about the data, by place.
 enum DiagnosticsTable {
-  static let columns = ["severity", "code", "file", "line", "column", "message", "remedy"]
+  /// `waived` is the last day on which it is accepted, `reason` why; both blank where nobody does.
+  static let columns = [
+    "severity", "code", "file", "line", "column", "message", "remedy", "waived", "reason",
+  ]
 
   static func csv(_ result: StudyResult) -> String {
     var writer = RecordWriter()
@@ -13,7 +16,8 @@ enum DiagnosticsTable {
         .verbatim(diagnostic.severity.rawValue), .verbatim(diagnostic.code),
         .text(diagnostic.location.file), .number("\(diagnostic.location.line)"),
         .number("\(diagnostic.location.column)"), .text(diagnostic.message),
-        .text(diagnostic.remedy),
+        .text(diagnostic.remedy), .verbatim(diagnostic.waiver?.expires.iso ?? ""),
+        .text(diagnostic.waiver?.reason ?? ""),
       ])
     }
     return writer.text

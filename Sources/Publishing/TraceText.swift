@@ -14,7 +14,8 @@ package enum TraceText {
       lines.append("  \(part.force.name)")
       for row in part.rows { lines += text(row, folder: folder) }
     }
-    return lines.map(DiagnosticText.visible)
+    var search = PersonalDataSearch()
+    return lines.map { DiagnosticText.visible(search.masked($0)) }
   }
 
   private static func text(_ row: Trace.Row, folder: String) -> [String] {
@@ -40,10 +41,12 @@ package enum TraceText {
 
   /// The whole trace as one JSON object.
   package static func json(_ trace: Trace, folder: String) -> String {
+    var search = PersonalDataSearch()
+    func quoted(_ text: String) -> String { JSONText.quoted(search.masked(text)) }
     let forces = trace.forces.map { part in
       let rows = part.rows.map { row in
         let cells = row.observation.cells.map { cell in
-          "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(JSONText.quoted(cell.text)), \"correction\": \(cell.correction.map(JSONText.quoted) ?? "null")}"
+          "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(quoted(cell.text)), \"correction\": \(cell.correction.map(quoted) ?? "null")}"
         }
         return
           "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"cells\": [\(cells.joined(separator: ", "))]}"

@@ -10,13 +10,18 @@ struct CorrectedTable {
   /// How many corrections were applied.
   private(set) var correctionCount = 0
 
-  init(_ table: DelimitedTable, file: String, corrections: Corrections) {
+  /// - Parameter redacted: the cells whose text is not kept.
+  init(
+    _ table: DelimitedTable, file: String, corrections: Corrections,
+    hiding redacted: Set<CellPlace> = []
+  ) {
     let path = "returns/\(file)"
     records = table.records
-    rows = table.records.map { record in
-      record.fields.map { field in
+    rows = table.records.enumerated().map { row, record in
+      record.fields.enumerated().map { column, field in
         SourceCell(
-          text: field.text,
+          text: !redacted.isEmpty && redacted.contains(CellPlace(row: row, column: column))
+            ? Redactions.text : field.text,
           location: SourceLocation(file: path, line: field.line, column: field.column))
       }
     }
@@ -25,7 +30,7 @@ struct CorrectedTable {
 
   private mutating func apply(_ correction: Corrections.Correction) {
     guard let row = rows.firstIndex(where: { $0.contains { $0.location.line == correction.line } }),
-      let column = self.column(correction, in: row)
+      let column = self.column(correction.column, line: correction.line, in: row)
     else {
       log.append(
         .correctionWithoutCell(
@@ -47,16 +52,18 @@ struct CorrectedTable {
     correctionCount += 1
   }
 
-  private func column(_ correction: Corrections.Correction, in row: Int) -> Int? {
-    if let character = Int(correction.column),
+  /// The place in the record at `row` of the column `name`: a heading above it, or the character
+  /// of `line` at which a cell begins.
+  func column(_ name: String, line: Int, in row: Int) -> Int? {
+    if let character = Int(name),
       let place = rows[row].firstIndex(where: {
-        $0.location.column == character && $0.location.line == correction.line
+        $0.location.column == character && $0.location.line == line
       })
     {
       return place
     }
     // The nearest heading above: titles may stand above it, and other tables with their own.
-    let heading = LabelText.normalised(correction.column)
+    let heading = LabelText.normalised(name)
     for above in rows[...row].reversed() {
       if let place = above.firstIndex(where: { LabelText.normalised($0.text) == heading }) {
         return place < rows[row].count ? place : nil

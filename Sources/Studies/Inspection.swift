@@ -30,12 +30,16 @@ package struct Inspection: Sendable {
     }
     let read = ReturnReader.read(bytes, file: name, context: context)
     let isInStudy = study != nil
-    diagnostics = StudyRun.ordered(
-      isInStudy ? read.diagnostics : read.diagnostics.map(\.outsideStudy))
+    let said = context.waivers.applied(
+      to: StudyRun.ordered(read.diagnostics, hiding: read.personalPlaces),
+      requests: context.requests)
+    diagnostics = isInStudy ? said : said.map(\.outsideStudy)
+    var search = PersonalDataSearch()
     lines = Inspection.lines(
       read, bytes: bytes, name: name, years: context.years(of: name),
       pins: context.pins[name] ?? ReturnPins(),
-      place: { isInStudy ? $0.text : $0.outsideStudy.text })
+      place: { isInStudy ? $0.text : $0.outsideStudy.text }
+    ).map { read.personalPlaces.masked($0, of: read.account.file, search: &search) }
   }
 
   /// The study in whose `returns/` the file at `path` is, or `nil`.
@@ -181,9 +185,11 @@ extension SourceLocation {
 extension Diagnostic {
   /// The same about a file that is in no study.
   fileprivate var outsideStudy: Diagnostic {
-    Diagnostic(
+    var copy = Diagnostic(
       severity, code, at: location.outsideStudy, message, remedy: remedy,
       related: related.map(\.outsideStudy))
+    copy.hidesLine = hidesLine
+    return copy
   }
 }
 
@@ -191,12 +197,9 @@ extension ReturnContext {
   /// The context with the file listed for a force of its own where no request lists it.
   func admitting(_ file: String) -> ReturnContext {
     guard requests[file] == nil else { return self }
-    var requests = requests
-    requests[file] = [ReturnContext.stranger(covers: window)]
-    return ReturnContext(
-      window: window, years: years, monthsOutsideWindow: monthsOutsideWindow, forces: forces,
-      codebook: codebook, corrections: corrections, pins: pins, requests: requests,
-      areYearsDeclared: areYearsDeclared)
+    var copy = self
+    copy.requests[file] = [ReturnContext.stranger(covers: window)]
+    return copy
   }
 
   /// A context without a study: any month, the built-in labels, an unnamed force or every force

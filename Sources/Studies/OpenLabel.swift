@@ -35,7 +35,8 @@ package struct OpenLabels: Sendable {
   package let framework: [FrameworkOutcome]
   /// Whether the study has a `codebook.csv`.
   package let hasCodebook: Bool
-  /// Returns that are not read, or not to the end; their labels may be open too.
+  /// Returns that are not read, not to the end, or that hold personal data; their labels may be
+  /// open too.
   package let unread: [String]
 }
 
@@ -69,7 +70,9 @@ extension OpenLabels {
     }
     let read = await StudyLoader.read(files, context: context)
     for (file, read) in zip(files, read)
-    where read.layout == nil || read.account.count(of: .rejected) > 0 { unread.append(file.name) }
+    where read.layout == nil || read.account.count(of: .rejected) > 0
+      || !read.personalPlaces.isEmpty
+    { unread.append(file.name) }
     return OpenLabels(
       labels: open(in: read, context: context),
       known: known(context.codebook, builtIns: reference.labels),
@@ -101,6 +104,8 @@ extension OpenLabels {
         guard let cells = labelCells(of: observation, hasFurther: hasFurther, in: file) else {
           continue
         }
+        // A row of the codebook would only repeat what is to be redacted.
+        if file.personalPlaces.contains(cells.label.location) { continue }
         let label = cells.label.reading
         let further = cells.further?.reading ?? ""
         let key = Key(

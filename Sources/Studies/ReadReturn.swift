@@ -14,6 +14,8 @@ struct ReadReturn: Sendable {
   /// The rows of the codebook that some label met.
   var usedCodebookRows: Set<Int> = []
   var correctionCount = 0
+  /// Where personal data stand in the file, redactions aside.
+  var personalPlaces = PersonalPlaces()
 
   /// The layout of the first table.
   var layout: ReturnLayout? { shapes.first?.layout }

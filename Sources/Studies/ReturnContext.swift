@@ -10,9 +10,13 @@ struct ReturnContext: Sendable {
   let corrections: Corrections
   let pins: [String: ReturnPins]
   /// The requests that list each file.
-  let requests: [String: [Request]]
+  var requests: [String: [Request]]
   /// Whether the study says which years it counts in.
   var areYearsDeclared = true
+  /// What `redactions.csv` takes out.
+  var redactions = Redactions.none
+  /// What `waivers.csv` accepts.
+  var waivers = Waivers.none
 
   /// The years the file counts in: its own where `study.yml` says so, else the study's.
   func years(of file: String) -> YearBasis { pins[file]?.years ?? years }

@@ -8,6 +8,7 @@ struct ReturnReader {
   private let pins: ReturnPins
   private let sense: HeadingSense
   private var result: ReadReturn
+  private var personalData = PersonalDataInReturn()
 
   /// What `bytes`, the file's contents, say. Nothing here throws: whatever cannot be read is a
   /// diagnostic, and the other returns are read all the same.
@@ -21,8 +22,28 @@ struct ReturnReader {
           error.problem, remedy: error.remedy,
           at: SourceLocation(file: reader.path, line: error.line, column: error.column)))
       reader.result.account = LineAccount(file: reader.path, classes: rejectedLines(bytes))
+      reader.lookThroughLines(of: bytes)
     }
+    reader.result.diagnostics += reader.personalData.diagnostics
+    reader.result.personalPlaces = reader.personalData.places
     return reader.result
+  }
+
+  /// Looks for personal data in a file that is no table; a line whose redaction names no column
+  /// is left out.
+  private mutating func lookThroughLines(of bytes: [UInt8]) {
+    var redacted: Set<Int> = []
+    for redaction in context.redactions.of(file) {
+      if let line = redaction.line, redaction.column.isEmpty {
+        redacted.insert(line)
+      } else {
+        result.diagnostics.append(
+          .redactionWithoutCell(
+            file: file, line: redaction.line.map(String.init) ?? "*", column: redaction.column,
+            why: "the file is not read as a table", at: redaction.location))
+      }
+    }
+    personalData.look(throughLinesOf: bytes, path: path, skipping: redacted)
   }
 
   /// Every line of a file that is text and no table; none where it is not even text.
@@ -53,10 +74,18 @@ struct ReturnReader {
       result.account = LineAccount(of: table, path: path, classes: [:])
       return
     }
-    let corrected = CorrectedTable(table, file: file, corrections: context.corrections)
+    var corrected = CorrectedTable(table, file: file, corrections: context.corrections)
+    // What is a title, a row or a note is told before anything is taken out of it.
+    let shape = TableShape(corrected, pins: pins, sense: sense)
+    let redactions = context.redactions.of(file)
+    if !redactions.isEmpty {
+      let redacted = RedactedCells(redactions, in: corrected, shape: shape)
+      result.diagnostics += redacted.log
+      corrected = CorrectedTable(
+        table, file: file, corrections: context.corrections, hiding: redacted.places)
+    }
     result.diagnostics += corrected.log
     result.correctionCount = corrected.correctionCount
-    let shape = TableShape(corrected, pins: pins, sense: sense)
     result.notes = shape.notes(of: corrected)
     var classes = shape.classes
     if shape.blocks.isEmpty {
@@ -72,6 +101,7 @@ struct ReturnReader {
       }
       for (row, lineClass) in zip(block.rows, read) { classes[row] = lineClass }
     }
+    personalData.look(through: corrected.rows)
     describe(table)
     result.account = LineAccount(of: table, path: path, classes: classes)
   }
@@ -91,6 +121,8 @@ struct ReturnReader {
       of: heading, rows: block.rows.map { corrected.rows[$0] }, pins: pins, isFirst: isFirst,
       at: place)
     result.shapes.append(ReadTable(line: line, headings: heading.names, layout: layout))
+    personalData.look(
+      atColumns: heading.names, rows: block.rows.map { corrected.rows[$0] }, layout: layout)
     guard let layout else { return nil }
     let title = periodTitle(of: block, layout: layout, corrected)
     if title == nil { noteMissingPeriods(layout, at: place) }

@@ -8,9 +8,27 @@ package struct Study: Sendable {
   package let inputs: [InputFile]
   /// How each return was laid out, by file name.
   package let layouts: [String: ReturnLayout]
+  /// The rows of `waivers.csv`, in its order.
+  package var waivers: [Waiver] = []
 
-  /// Whether anything could not be counted.
-  package var hasErrors: Bool { result.diagnostics.contains { $0.severity == .error } }
+  /// Whether anything could not be counted, or stops publishing, and nobody accepts it.
+  package var hasErrors: Bool {
+    result.diagnostics.contains { $0.severity == .error && $0.waiver == nil }
+  }
+
+  /// Whether personal data that are neither redacted nor accepted stop the report.
+  package var holdsPersonalData: Bool { result.diagnostics.contains(where: \.stopsPublishing) }
+
+  /// What is said of the waivers whose last day is before `day`, beside what the study's own day
+  /// says of them.
+  package func expiredWaivers(on day: CalendarDay) -> [Diagnostic] {
+    waivers.filter { waiver in
+      waiver.expires < day && result.description.published.map { waiver.expires >= $0 } ?? true
+    }.map {
+      .expiredWaiver(
+        code: $0.code, by: $0.by, expires: $0.expires, day: day, isToday: true, at: $0.location)
+    }
+  }
 }
 
 /// A file a report was made from.

@@ -75,6 +75,14 @@ extension StudyDescriptionReader {
     return text == "true"
   }
 
+  mutating func day(_ key: String, in map: YAMLMap) -> CalendarDay? {
+    guard let text = optionalString(key, in: map) else { return nil }
+    if let day = CalendarDay(iso: text) { return day }
+    log.append(
+      .wrongValue(key, text, expected: "a day such as 2024-05-31", at: map.location(of: key)))
+    return nil
+  }
+
   mutating func lineNumber(_ key: String, in map: YAMLMap) -> Int? {
     guard let text = optionalString(key, in: map) else { return nil }
     if let number = Int(text), number > 0 { return number }

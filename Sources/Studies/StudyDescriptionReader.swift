@@ -13,7 +13,7 @@ struct StudyDescriptionReader {
       map,
       known: [
         "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
-        "publisher", "breaks", "measures", "settings", "returns",
+        "publisher", "breaks", "measures", "settings", "returns", "published",
       ])
     let title = string("title", in: map)
     let question = string("question", in: map)
@@ -26,6 +26,7 @@ struct StudyDescriptionReader {
     let breaks = self.breaks(map)
     let measures = self.measures(map)
     let settings = self.settings(map)
+    let published = self.day("published", in: map)
     readPins(map)
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
       !measures.isEmpty
@@ -35,6 +36,7 @@ struct StudyDescriptionReader {
       window: window, years: years ?? .calendar, isSynthetic: isSynthetic, publisher: publisher,
       breaks: breaks, measures: measures, settings: settings)
     description.areYearsDeclared = years != nil
+    description.published = published
     return description
   }
 

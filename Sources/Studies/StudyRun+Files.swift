@@ -39,7 +39,7 @@ extension StudyRun {
   /// The returns that the register lists, in its order, each once; what the register and the
   /// folder disagree on goes to the log.
   mutating func returnFiles(
-    _ requests: [Request], pins: [String: ReturnPins], corrections: Corrections
+    _ requests: [Request], context: ReturnContext
   ) throws(StudiesError) -> [(name: String, bytes: [UInt8])] {
     let present = try folder.returnNames()
     var listed: [String] = []
@@ -68,10 +68,16 @@ extension StudyRun {
     for file in present where !requests.contains(where: { $0.files.contains(file) }) {
       log.append(.unlistedReturn(at: SourceLocation(file: "returns/\(file)")))
     }
-    for (file, pin) in pins where !present.contains(file) {
+    for (file, pin) in context.pins where !present.contains(file) {
       log.append(.unusedPin(file, at: pin.location ?? SourceLocation(file: "study.yml")))
     }
-    for correction in corrections.all where !present.contains(correction.file) {
+    for redaction in context.redactions.all where !present.contains(redaction.file) {
+      log.append(
+        .redactionWithoutCell(
+          file: redaction.file, line: redaction.line.map(String.init) ?? "*",
+          column: redaction.column, why: "there is no such file", at: redaction.location))
+    }
+    for correction in context.corrections.all where !present.contains(correction.file) {
       log.append(
         .correctionWithoutCell(
           file: correction.file, line: "\(correction.line)", column: correction.column,

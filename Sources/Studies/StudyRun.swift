@@ -6,6 +6,8 @@ package struct StudyRun {
   var reference: ReferenceData
   var log: [Diagnostic] = []
   var inputs: [InputFile] = []
+  /// Where personal data stand in the study's files.
+  var personalPlaces = PersonalPlaces()
 
   /// The study in the folder at `path`.
   ///
@@ -27,9 +29,10 @@ package struct StudyRun {
 
   private mutating func study() async throws(StudiesError) -> Study {
     let (description, texts, requests, context) = try prepared()
-    let files = try returnFiles(requests, pins: context.pins, corrections: context.corrections)
+    let files = try returnFiles(requests, context: context)
     let read = await StudyLoader.read(files, context: context)
     log += read.flatMap(\.diagnostics)
+    for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
 
     let counts = reconciled(requests, read, context: context, description: description)
@@ -38,9 +41,10 @@ package struct StudyRun {
     let narrative = try narrative()
     checkPlaceholders(of: narrative, figures: figures)
 
+    let said = waived(by: context)
     let result = StudyResult(
       description: description, requests: requests, returns: counts, figures: figures,
-      diagnostics: StudyRun.ordered(log), lines: read.map(\.account),
+      diagnostics: said, lines: read.map(\.account),
       readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
       narrative: narrative,
       correctionCount: read.map(\.correctionCount).reduce(0, +))
@@ -49,7 +53,8 @@ package struct StudyRun {
     return Study(
       result: result,
       inputs: inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      layouts: Dictionary(layouts, uniquingKeysWith: { first, _ in first }))
+      layouts: Dictionary(layouts, uniquingKeysWith: { first, _ in first }),
+      waivers: context.waivers.all)
   }
 
   /// Reads the study's own files: all that is needed before a return is read.
@@ -71,13 +76,19 @@ package struct StudyRun {
     let corrections =
       try input("corrections.csv", isOptional: true)
       .map { Corrections($0, log: &log) } ?? .none
+    let redactions =
+      try input("redactions.csv", isOptional: true)
+      .map { Redactions($0, log: &log) } ?? .none
+    let waivers = try waivers(description)
+    let personal = try personalDataInTables()
     try stopOnErrors()
+    log += personal
     let context = ReturnContext(
       window: description.window, years: description.years,
       monthsOutsideWindow: description.settings.monthsOutsideWindow, forces: reference.register,
       codebook: codebook, corrections: corrections, pins: pins,
       requests: StudyRun.requestsByFile(requests),
-      areYearsDeclared: description.areYearsDeclared)
+      areYearsDeclared: description.areYearsDeclared, redactions: redactions, waivers: waivers)
     return (description, texts, requests, context)
   }
 
@@ -116,13 +127,19 @@ package struct StudyRun {
 
   /// The study's own files must be right before a return is read by them.
   private func stopOnErrors() throws(StudiesError) {
-    if log.contains(where: { $0.severity == .error }) { throw .unusable(StudyRun.ordered(log)) }
+    if log.contains(where: { $0.severity == .error }) {
+      throw .unusable(StudyRun.ordered(log, hiding: personalPlaces))
+    }
   }
 
-  /// By place, each once.
-  static func ordered(_ log: [Diagnostic]) -> [Diagnostic] {
+  /// By place, each once, and without the personal data that stand at `places` or in the words.
+  static func ordered(
+    _ log: [Diagnostic], hiding places: PersonalPlaces = PersonalPlaces()
+  ) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return log.filter { seen.insert($0).inserted }
+    var search = PersonalDataSearch()
+    return log.map { places.masked($0, search: &search) }
+      .filter { seen.insert($0).inserted }
       .enumerated()
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)

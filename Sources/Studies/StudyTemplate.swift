@@ -68,6 +68,10 @@ package enum StudyTemplate {
       pool: complete                             # or replied: whose offences are pooled
       months-outside-window: leave-out           # or count: in the whole, in no month
 
+    # published: 2023-03-01                      # the day of this edition; waivers.csv, which accepts
+    #                                            # diagnostics until a day, needs it. Cells that name a
+    #                                            # person are taken out in redactions.csv.
+
     # returns:                                   # optional: how a file is to be read.
     #   kent.csv:                                # `chargesheet inspect` prints these lines.
     #     layout: one-count-per-row

@@ -11,6 +11,9 @@ struct Build: AsyncParsableCommand {
       (every figure), observations.csv (every count, with its place), diagnostics.csv and \
       manifest.json. The folder is replaced as a whole or left as it was.
 
+      While personal data stand in a return and are neither redacted nor waived, nothing is \
+      written and the exit code is 65.
+
       A return that cannot be read does not stop the others: the report names it, and the exit \
       code is 65. With --check nothing is written: what differs from the committed report is \
       listed, and the exit code is 1.
@@ -27,7 +30,20 @@ struct Build: AsyncParsableCommand {
       "Where reports go, each in a folder of its study's name.", valueName: "folder"))
   var output: String?
 
+  @OptionGroup var calendar: TodayOption
+
   @OptionGroup var options: StudyOptions
+
+  /// Why a study is not published while personal data stand in it.
+  static let refusal =
+    "no report is written while personal data are neither redacted nor waived"
+
+  func validate() throws {
+    if calendar.today != nil, !check {
+      throw ValidationError(
+        "--today goes with --check: what is written does not depend on the day.")
+    }
+  }
 
   func run() async throws {
     let paths = try StudyPaths.paths(of: studies)
@@ -42,14 +58,19 @@ struct Build: AsyncParsableCommand {
     do throws(StudiesError) {
       Terminal.progress("reading \(path)")
       let study = try await StudyRun.study(at: path, referencePath: options.reference)
-      printer.print(study.result.diagnostics, studyPath: path)
+      let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
+      printer.print(study.result.diagnostics + expired, studyPath: path)
+      if study.holdsPersonalData {
+        Terminal.warn("\(path): \(Build.refusal)")
+        return Exit.badData
+      }
       if study.result.diagnostics.contains(where: { $0.code == "unknown-placeholder" }) {
         Terminal.warn("\(path): no report is written while narrative.md names unknown figures")
         return Exit.badData
       }
       let files = Edition.files(of: study)
       let folder = ReportFolder(path: target)
-      let status = study.hasErrors ? Exit.badData : .success
+      let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
       if check { return Exit.worse(status, try stale(folder, files)) }
       try folder.write(files)
       Terminal.say("\(path): wrote \(target)/ (\(files.count) files); open \(target)/index.html")

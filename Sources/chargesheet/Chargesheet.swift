@@ -18,7 +18,7 @@ struct Chargesheet: AsyncParsableCommand {
       is meant.
 
       Exit codes: 0 all well; 1 a committed report is stale (build --check); 64 the command was \
-      not understood; 65 some data could not be counted; 66 no such study, file, figure or \
+      not understood; 65 some data could not be counted, or hold personal data; 66 no such study, file, figure or \
       diagnostic; 70 a fault of this program; 73 the report could not be written.
       """,
     version: Edition.toolVersion,

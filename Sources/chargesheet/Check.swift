@@ -15,6 +15,8 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "Folders, or names in datasets/. Every study in datasets/ where none is given.")
   var studies: [String] = []
 
+  @OptionGroup var calendar: TodayOption
+
   @OptionGroup var options: StudyOptions
 
   func run() async throws {
@@ -23,15 +25,20 @@ struct Check: AsyncParsableCommand {
     for path in try StudyPaths.paths(of: studies) {
       do throws(StudiesError) {
         let study = try await StudyRun.study(at: path, referencePath: options.reference)
-        printer.print(study.result.diagnostics, studyPath: path)
+        let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
+        let diagnostics = study.result.diagnostics + expired
+        printer.print(diagnostics, studyPath: path)
         if options.format == .text {
           let returns = study.result.lines
           let lines = returns.map(\.classes.count).reduce(0, +)
           Terminal.say(
-            "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(study.result.diagnostics))"
+            "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(diagnostics))"
           )
         }
-        if study.hasErrors { code = Exit.worse(code, Exit.badData) }
+        if study.holdsPersonalData, options.format == .text {
+          Terminal.warn("\(path): \(Build.refusal)")
+        }
+        if study.hasErrors || !expired.isEmpty { code = Exit.worse(code, Exit.badData) }
       } catch {
         printer.print(error, studyPath: path)
         code = Exit.worse(code, Exit.code(for: error))
