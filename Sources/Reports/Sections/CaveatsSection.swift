@@ -6,7 +6,7 @@ enum CaveatsSection {
     let caveats =
       synthetic(result) + CoverageCaveats.sentences(result) + PeriodCaveats.sentences(result)
       + WithheldCaveats.sentences(result) + OutcomeCaveats.sentences(result)
-      + RecordCaveats.sentences(result)
+      + RecordCaveats.sentences(result) + WaiverCaveats.sentences(result)
     if caveats.isEmpty { return nil }
     return Section(
       id: "caveats", heading: "What to bear in mind", blocks: [.list(caveats)])

@@ -25,6 +25,7 @@ enum DiagnosticTable {
       let known = kinds[kind] ?? (0, diagnostic.location)
       kinds[kind] = (known.count + 1, min(known.first, diagnostic.location))
     }
+    let waived = diagnostics.count { $0.waiver != nil }
     let order = kinds.sorted {
       ($1.key.severity, $0.key.code) < ($0.key.severity, $1.key.code)
     }
@@ -46,7 +47,13 @@ enum DiagnosticTable {
         An error could not be counted, a warning is counted with less detail, a note says how \
         something was read.
         """
-      ])
+      ]
+        + (waived == 0
+          ? []
+          : [
+            Sentence(
+              "\(Words.count(waived, "remark")) of these \(waived == 1 ? "is" : "are") waived.")
+          ]))
   }
 
   private struct Kind: Hashable {
