@@ -34,12 +34,11 @@ package struct Inspection: Sendable {
       to: StudyRun.ordered(read.diagnostics, hiding: read.personalPlaces),
       requests: context.requests)
     diagnostics = isInStudy ? said : said.map(\.outsideStudy)
-    var search = PersonalDataSearch()
-    lines = Inspection.lines(
-      read, bytes: bytes, name: name, years: context.years(of: name),
-      pins: context.pins[name] ?? ReturnPins(),
-      place: { isInStudy ? $0.text : $0.outsideStudy.text }
-    ).map { read.personalPlaces.masked($0, of: read.account.file, search: &search) }
+    lines = read.personalPlaces.masked(
+      Inspection.lines(
+        read, bytes: bytes, name: name, years: context.years(of: name),
+        pins: context.pins[name] ?? ReturnPins(),
+        place: { isInStudy ? $0.text : $0.outsideStudy.text }), of: read.account.file)
   }
 
   /// The study in whose `returns/` the file at `path` is, or `nil`.

@@ -20,6 +20,7 @@ import Testing
       ("extn. 4321", "4321", "4… (4 digits)"),
       ("Telephone: 690690", "690690", "6… (6 digits)"),
       ("Charged by DC Jane Smith", "DC Jane Smith", "DC S…"),
+      ("outcome 'PC Smith' is", "PC Smith", "PC S…"),
       ("PC 1234 Smith", "PC 1234 Smith", "PC S…"),
       ("PC1234 Smith", "PC1234 Smith", "PC S…"),
       ("PC1234", "PC1234", "PC…"),
@@ -73,6 +74,10 @@ import Testing
       "extension of bail 2021", "Extension 2021", "warrant issued", "born in 2001", "date of birth",
       "Evidential difficulties: suspect identified; victim supports action", "mobile 4",
       "Police Constable", "Sergeant", "Detective Constable Degree Apprenticeship", "Dr", "Miss",
+      "Prepared by Corporate Development", "Produced by Performance Analytics Bureau",
+      "Extracted by Business Objects", "Decision Maker: Force Disclosure Unit",
+      "Freedom of Information Act 2000, section 40(2)", "Contact Management Centre",
+      "PS Please note", "DC Oct 2021", "'PC'", "Contact: Victim Support", "Crime No 12",
       "year ending 31 March 2022", "+12% on 2021", "commit 0fa1a60", "GB123456A",
     ])
   func whatIsNoneIsLeftAlone(text: String) {
@@ -124,6 +129,7 @@ import Testing
       "Outcome", "Victim supports action", "Victim-based crime", "Offences", "Number of crimes",
       "Month recorded", "Further information on outcome", "Suspect identified", "Crime group",
       "Force", "Offence code", "Total number of offences", "Age", "Hospital", "Police officer",
+      "HO offence ref",
     ])
   func otherHeadingsDoNot(heading: String) {
     #expect(PersonalColumn(heading: heading) == nil)

@@ -51,7 +51,9 @@ package enum PersonalColumn: Hashable, Sendable {
       return false
     }
     return !words.isDisjoint(with: ["reference", "ref", "urn", "number", "no", "id"])
-      && words.isDisjoint(with: ["of", "code", "class", "total"])
+      && words.isDisjoint(with: [
+        "of", "code", "codes", "class", "classification", "total", "ho", "home", "hocr",
+      ])
   }
 
   private static let people: Set<String> = [

@@ -103,6 +103,12 @@ enum PersonalNameWords {
     type unable under undetected unit united university unknown unresolved until update updated \
     use valley value version victim victims violence violent visit voluntary volunteer wales warning was we \
     website wednesday week welsh were west when where which wight will wilts witness witnesses \
-    with withdrawn within without work yard year years yes yorks you young your youth
+    with withdrawn within without work yard year years yes yorks you young your youth \
+    analytics assistant assurance athena app apr aug bank battery business capita change chart connect \
+    consultancy contractor crimestoppers cyberflashing dataset dec development digital excel families feb \
+    google head hocr hub improvement innovation insight jan jul jun knowledge mar micro microsoft \
+    niche nov objects oct planning possible power predicted private record safeguarding section sep \
+    sept software solutions spreadsheet stalking storm survey sussex systems theirs transformation \
+    travel unidentified universal voyeurism vulnerability vulnerable wage web works write
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

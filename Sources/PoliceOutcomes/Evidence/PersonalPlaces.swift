@@ -47,12 +47,11 @@ package struct PersonalPlaces: Hashable, Sendable {
     return masked
   }
 
-  /// A line of an account of `file`, such as `inspect` prints, without personal data.
-  package func masked(
-    _ line: String, of file: String, search: inout PersonalDataSearch
-  ) -> String {
+  /// The lines of an account of `file`, such as `inspect` prints, without personal data.
+  package func masked(_ lines: [String], of file: String) -> [String] {
     let hidden = (texts[file] ?? [:]).values.reduce(into: Set<String>()) { $0.formUnion($1) }
-    return search.masked(PersonalPlaces.without(hidden, line))
+    var search = PersonalDataSearch()
+    return lines.map { search.masked(PersonalPlaces.without(hidden, $0)) }
   }
 
   /// `text` without what is hidden: texts of several letters wherever they stand, shorter ones
