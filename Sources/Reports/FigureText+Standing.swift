@@ -18,7 +18,7 @@ extension FigureText {
     case .higher: "higher than the pooled share"
     case .lower: "lower than the pooled share"
     case .similar: "similar to the pooled share"
-    case .cannotTell: "higher, lower or similar: withheld counts decide"
+    case .cannotTell: "higher, lower or similar: what is not known decides"
     }
   }
 }

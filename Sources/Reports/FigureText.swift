@@ -35,8 +35,9 @@ package enum FigureText {
     }
   }
 
-  static func text(
-    _ value: FigureValue, settings: StudySettings, as style: Style
+  /// The value as printed, at its fullest unless another style is asked for.
+  package static func text(
+    _ value: FigureValue, settings: StudySettings, as style: Style = .full
   ) -> String {
     switch value {
     case .offences(let count): NumberFormat.count(count)

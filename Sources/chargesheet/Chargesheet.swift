@@ -23,7 +23,8 @@ struct Chargesheet: AsyncParsableCommand {
       """,
     version: Edition.toolVersion,
     subcommands: [
-      Build.self, Check.self, Inspect.self, TraceCommand.self, Suggest.self, Codes.self,
+      Build.self, Check.self, Inspect.self, TraceCommand.self, Compare.self, Suggest.self,
+      Codes.self,
       Explain.self, Init.self,
     ])
 }

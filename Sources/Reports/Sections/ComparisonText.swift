@@ -36,7 +36,7 @@ enum ComparisonText {
     case .higher: "higher"
     case .lower: "lower"
     case .similar: "similar"
-    case .cannotTell: "not to be told apart for what is withheld"
+    case .cannotTell: "not to be told apart for what is not known"
     }
   }
 

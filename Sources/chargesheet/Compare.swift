@@ -1,0 +1,61 @@
+import ArgumentParser
+import PoliceOutcomes
+import Publishing
+import Studies
+
+struct Compare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Set two forces of a study side by side, what speaks against it first.",
+    discussion: """
+      Prints how the two returns differ in what they count, then each share of the study for both, \
+      and their difference in percentage points with its 95% interval (Newcombe). Where the two do \
+      not count the same thing, or a count that nothing bounds is withheld, no difference is taken.
+      """)
+
+  @Argument(help: "A folder, or a name in datasets/.")
+  var study: String
+
+  @Argument(help: "A force, by its id or its name.")
+  var first: String
+
+  @Argument(help: "Another force.")
+  var second: String
+
+  @OptionGroup var options: StudyOptions
+
+  func run() async throws {
+    let path = StudyLocator.path(of: study)
+    let result: StudyResult
+    do throws(StudiesError) {
+      result = try await StudyRun.study(at: path, referencePath: options.reference).result
+    } catch {
+      DiagnosticPrinter(format: options.format).print(error, studyPath: path)
+      throw Exit.code(for: error)
+    }
+    guard let one = try id(of: first, in: result), let other = try id(of: second, in: result),
+      let pair = ForcePair(one, other, in: result)
+    else { throw Exit.noInput }
+    if options.format == .json {
+      Terminal.say(ForcePairText.json(pair, folder: path))
+      return
+    }
+    let lines = ForcePairText.lines(pair, settings: result.description.settings, folder: path)
+    for line in lines { Terminal.say(line) }
+  }
+
+  /// The id of the force that is called `name`, or `nil` after saying that there is none.
+  private func id(of name: String, in result: StudyResult) throws -> String? {
+    let wanted = LabelText.normalised(name)
+    let forces = result.returns.map(\.force)
+    let found = forces.first { force in
+      [force.id, force.name, force.shortName].contains { LabelText.normalised($0) == wanted }
+    }
+    if let found { return found.id }
+    let nearest = NearestNames.closest(to: name, among: forces.map(\.shortName))
+      .map { "'\($0)'" }.joined(separator: ", ")
+    Terminal.warn(
+      "chargesheet: error: no force with counts in \(result.description.id) is called '\(name)'\n  \(nearest.isEmpty ? "The ids are in figures.csv." : "The nearest: \(nearest).")"
+    )
+    return nil
+  }
+}
