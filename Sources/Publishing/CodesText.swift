@@ -17,7 +17,7 @@ package enum CodesText {
       switch (numerator, outcome) {
       case (.codes(let counted), .assigned(let codes)): return counted.isSuperset(of: codes)
       case (.notYetAssigned, .notYetAssigned): return true
-      case (.codes, _), (.notYetAssigned, _): return false
+      case (.codes, _), (.codesOnceNoneIsOpen, _), (.notYetAssigned, _): return false
       }
     }
   }

@@ -10,8 +10,8 @@ enum FiguresTable {
   static let columns = [
     "id", "title", "kind", "force", "first_month", "last_month", "text", "numerator_low",
     "numerator_high", "denominator_low", "denominator_high", "value_low", "value_high",
-    "interval_lower", "interval_upper", "interval_method", "forces", "status", "definition",
-    "synthetic",
+    "interval_lower", "interval_upper", "interval_method", "forces", "maturity", "age_months",
+    "breaks", "status", "definition", "synthetic",
   ]
 
   static func csv(_ result: StudyResult) -> String {
@@ -34,8 +34,21 @@ enum FiguresTable {
     ]
     let status = FigureText.reason(figure.value, settings: settings) ?? ""
     return lead + numbers(figure.value) + [
-      .number("\(figure.panel.count)"), .text(status), .text(figure.definition),
+      .number("\(figure.panel.count)"), .verbatim(figure.maturity?.verdict.rawValue ?? ""),
+      age(of: figure), .text(breaks(crossedBy: figure.value)), .text(status),
+      .text(figure.definition),
     ]
+  }
+
+  /// The age of the youngest counts of a share, where it is known.
+  private static func age(of figure: Figure) -> WrittenCell {
+    figure.maturity?.youngest.map { .number("\($0)") } ?? .verbatim("")
+  }
+
+  /// The breaks that a growth crosses, each with its source, parted by "; ".
+  private static func breaks(crossedBy value: FigureValue) -> String {
+    guard case .growth(let growth) = value else { return "" }
+    return growth.breaks.map { "\($0.date) \($0.source)" }.joined(separator: "; ")
   }
 
   private static func kind(of value: FigureValue) -> String {

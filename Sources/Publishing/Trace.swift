@@ -50,7 +50,7 @@ package struct Trace: Hashable, Sendable {
       }
         + outcomes.filter { $0.outcome?.isRemoved == true }
         .map { Row(observation: $0, role: .removed) }
-    case .growth:
+    case .growth, .unbalancedGrowth:
       guard case .growth(let growth) = figure.value else { return [] }
       return [(growth.earlierPeriod, Role.earlier), (figure.period, .later)].flatMap {
         period, role in

@@ -73,6 +73,7 @@ extension FigureText {
       (.withheldCounts, "withheld counts"),
       (.severalOutcomes, "labels that several outcomes fit"),
       (.outcomesNotGiven, "outcomes that were not asked for"),
+      (.openOffences, "what may become of open offences"),
     ]
     let found = causes.filter { doubts.contains($0.0) }.map(\.1)
     return found.isEmpty ? "what is not known" : Words.list(found)

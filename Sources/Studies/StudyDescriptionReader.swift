@@ -146,7 +146,9 @@ struct StudyDescriptionReader {
   private mutating func settings(_ map: YAMLMap) -> StudySettings {
     var settings = StudySettings()
     guard let entry = optionalSubmap("settings", in: map) else { return settings }
-    check(entry, known: ["small-base", "pool", "months-outside-window"])
+    check(
+      entry,
+      known: ["small-base", "pool", "months-outside-window"] + StudyDescriptionReader.maturityKeys)
     if let text = optionalString("small-base", in: entry) {
       if let number = Int(text), 0...1_000_000 ~= number {
         settings.smallBase = number
@@ -160,6 +162,7 @@ struct StudyDescriptionReader {
     settings.pool = choice("pool", in: entry, default: settings.pool)
     settings.monthsOutsideWindow = choice(
       "months-outside-window", in: entry, default: settings.monthsOutsideWindow)
+    readMaturity(entry, into: &settings)
     return settings
   }
 

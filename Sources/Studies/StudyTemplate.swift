@@ -67,6 +67,9 @@ package enum StudyTemplate {
       small-base: 50                             # no percentage on fewer offences than this
       pool: complete                             # or replied: whose offences are pooled
       months-outside-window: leave-out           # or count: in the whole, in no month
+      mature-after: 12                           # months after a period until its shares settle
+      open-limit: 10                             # per cent still open above which they have not
+      growth-across-breaks: leave-out            # or include: may growth across a break lead?
 
     # published: 2023-03-01                      # the day of this edition; waivers.csv, which accepts
     #                                            # diagnostics until a day, needs it. Cells that name a

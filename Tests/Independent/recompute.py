@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Works out every published share, count and growth again from observations.csv and requests.csv,
-and compares it with figures.csv: numerator, denominator, value, Wilson interval and printed text.
+and compares it with figures.csv: numerator, denominator, value, Wilson interval and printed text,
+with the bounds of the final rate, the maturity of every share, the age of its counts, and the
+breaks that growth crosses.
 
 It shares no code with Chargesheet. The definitions are those of docs/methods.md, written a second
 time. Python 3 and its standard library are all it needs. Exit code 1 where anything differs.
 """
 
+import calendar
 import csv
+import datetime
 import math
 import os
 import re
@@ -34,6 +38,8 @@ NUMERATORS = {
     "diversionary": ["22"],
     "open": None,
 }
+# Rates of charges of which the least and the most are given once no offence is open.
+FINAL = {"charge-rate-final": ["1"], "charge-rate-with-alternate-final": ["1", "1A"]}
 NOT_CODES = {"not-yet-assigned", "transferred", "cancelled", "other"}
 
 
@@ -45,6 +51,16 @@ def read(path):
 def month(text):
     year, number = text.split("-")
     return int(year) * 12 + int(number) - 1
+
+
+def whole_months(last, text):
+    """Whole months from the end of a month to a day; None where the text is no day."""
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
+    return max(0, day.year * 12 + day.month - 1 - last - (0 if is_last else 1))
 
 
 class Row:
@@ -83,9 +99,16 @@ class Study:
         self.small_base = int(base.group(1)) if base else 50
         first, last = re.search(r"first:\s*([\d-]+),\s*last:\s*([\d-]+)", text).groups()
         self.window = (month(first), month(last))
+        after = re.search(r"^\s+mature-after:\s*(\d+)", text, re.M)
+        limit = re.search(r"^\s+open-limit:\s*(\d+)", text, re.M)
+        self.mature_after = int(after.group(1)) if after else 12
+        self.open_limit = int(limit.group(1)) if limit else 10
+        self.breaks = re.findall(r"^  - date: *(\S+)$", text, re.M)
+        self.taken = {}
         self.requests = {}
         for row in read(os.path.join(folder, "requests.csv")):
             covers = row["covers"].split(" to ") if row["covers"] else None
+            self.taken[self.forces[row["force"].lower()]] = (row["extracted_on"], row["replied"])
             self.requests[self.forces[row["force"].lower()]] = (
                 row["status"], row["basis"],
                 (month(covers[0]), month(covers[1])) if covers else self.window)
@@ -152,8 +175,9 @@ def add(left, right):
     return None if left is None or right is None else left + right
 
 
-def share(study, codes, denominator, force, period):
-    """Corners (low count, low total, high count, high total) of one force."""
+def share(study, codes, denominator, force, period, is_final=False):
+    """Corners (low count, low total, high count, high total) of one force; once no offence is open
+    any of those that are open may come to be counted."""
     has_total, totals = study.totals(force, period)
     rows = study.outcomes(force, period)
     if rows is None or totals is None:
@@ -170,7 +194,9 @@ def share(study, codes, denominator, force, period):
             continue
         if row.outcome == "not-stated-not-asked-for":
             known = gives_open if codes is None else set(codes) <= given
-            target = outside if known else either
+            target = outside if known and (gives_open or not is_final) else either
+        elif is_final and row.outcome == "not-yet-assigned":
+            target = either
         elif codes is None:
             target = inside if row.outcome == "not-yet-assigned" else outside
         elif row.codes is None or not row.codes & set(codes):
@@ -187,6 +213,59 @@ def share(study, codes, denominator, force, period):
                 min(inside[1] + either[1], total), total)
     return (inside[0], inside[0] + outside[1] + either[1],
             inside[1] + either[1], inside[1] + either[1] + outside[0])
+
+
+def gives_outcomes(study, force, period):
+    """Whether the return says of any offence of the period what became of it."""
+    rows = [r for r in study.outcomes(force, period) or [] if (r.low, r.high) != (0, 0)]
+    return not rows or any(r.outcome != "not-stated-missing-from-outcomes" for r in rows)
+
+
+def maturity(study, panel, period):
+    """The verdict and the age of the youngest counts, from requests.csv and the open share."""
+    exact, most = [], []
+    for force in panel:
+        last = (period or study.requests[force][2])[1]
+        extracted, replied = study.taken[force]
+        age = whole_months(last, extracted)
+        if age is not None:
+            exact.append(age)
+        elif whole_months(last, replied) is not None:
+            most.append(whole_months(last, replied))
+    youngest = str(min(exact)) if exact else ""
+    least_open = most_open = None
+    corners = []
+    if all(study.requests[f][1] == "offences-recorded" for f in panel):
+        corners = [share(study, None, "recorded", f, period) for f in panel]
+    if corners and None not in corners and any(tells(study, f) for f in panel):
+        a, b, c, d = (sum(v) for v in zip(*corners))
+        if b and d:
+            least_open, most_open = Fraction(100 * a, b), Fraction(100 * c, d)
+        else:
+            least_open = most_open = Fraction(0)
+    if any(age < study.mature_after for age in exact + most) or (
+            least_open is not None and least_open > study.open_limit):
+        return "provisional", youngest
+    if (most_open is not None and most_open <= study.open_limit
+            and len(exact) == len(panel)):
+        return "mature", youngest
+    return "cannot tell", youngest
+
+
+def tells(study, force):
+    return any(r.force == force and (r.codes is not None or r.outcome == "not-yet-assigned")
+               for r in study.rows)
+
+
+def crossed(study, first, last):
+    """The breaks with months of the run on both sides."""
+    found = []
+    for date in study.breaks:
+        at = month(date[:7])
+        within = len(date) == 10 and not date.endswith("-01")
+        if first < at <= last or (at == first and within):
+            found.append(date)
+    return found
 
 
 def wilson(x, n):
@@ -241,10 +320,20 @@ def check(study):
         wanted = None
         if figure["kind"] == "share":
             family = re.sub(r"-(stated|assigned)$", "", name)
+            final = FINAL.get(name)
+            codes = final or NUMERATORS[family]
             denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
             panel = [f for f in forces if study.requests[f][1] == "offences-recorded"]
-            corners = [share(study, NUMERATORS[family], denominator, f, period) for f in panel]
+            if period and not figure["force"]:
+                panel = [f for f in panel if gives_outcomes(study, f, period)]
+            corners = [share(study, codes, denominator, f, period, final is not None)
+                       for f in panel]
+            panel = [f for f, c in zip(panel, corners) if c is not None]
             corners = [c for c in corners if c is not None]
+            wanted_maturity = maturity(study, panel, period)
+            if (figure["maturity"], figure["age_months"]) != wanted_maturity:
+                faults.append("%s: maturity %s, published %s" % (
+                    figure["id"], wanted_maturity, (figure["maturity"], figure["age_months"])))
             a, b, c, d = (sum(v) for v in zip(*corners))
             wanted = (str(len(corners)), str(a), str(c))
             got = (figure["forces"], figure["numerator_low"], figure["numerator_high"])
@@ -272,17 +361,25 @@ def check(study):
             got = (figure["forces"], figure["value_low"], figure["value_high"])
         elif figure["kind"] == "growth":
             before = (period[0] - 12, period[1] - 12)
-            sums = [0, 0]
+            sums, panel = [0, 0], 0
             for force in forces:
                 rows = [study.totals(force, p)[1] for p in (before, period)]
                 gone = [study.outcomes(force, p) or [] for p in (before, period)]
-                if None in rows:
+                # The balanced panel is the forces that give both.
+                if None in rows and name == "growth":
                     continue
+                panel += any(r is not None for r in rows)
                 for place in (0, 1):
+                    if rows[place] is None:
+                        continue
                     sums[place] += sum(r.low for r in rows[place])
                     sums[place] -= sum(r.low for r in gone[place] if r.removed)
-            wanted = (str(sums[0]), str(sums[1]))
-            got = (figure["denominator_low"], figure["numerator_low"])
+            wanted = (str(panel), str(sums[0]), str(sums[1]))
+            got = (figure["forces"], figure["denominator_low"], figure["numerator_low"])
+            dates = [part.split(" ")[0] for part in figure["breaks"].split("; ") if part]
+            if dates != crossed(study, before[0], period[1]):
+                faults.append("%s: crosses %s, not %s" % (
+                    figure["id"], crossed(study, before[0], period[1]), dates))
             change = Fraction(sums[1] - sums[0], sums[0])
             if abs(change - Fraction(figure["value_low"])) > Fraction(1, 10 ** 6):
                 faults.append("%s: %s is not %s" % (figure["id"], float(change), figure["value_low"]))

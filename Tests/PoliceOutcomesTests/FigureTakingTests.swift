@@ -155,7 +155,10 @@ import Testing
     #expect(
       ids == [
         "charge-rate", "charge-rate.2020", "charge-rate.2021", "charge-rate.kent",
-        "charge-rate.kent.2020", "charge-rate.kent.2021",
+        "charge-rate.kent.2020", "charge-rate.kent.2021", "open", "open.2020", "open.2021",
+        "open.kent", "open.kent.2020", "open.kent.2021", "charge-rate-final",
+        "charge-rate-final.2020", "charge-rate-final.2021", "charge-rate-final.kent",
+        "charge-rate-final.kent.2020", "charge-rate-final.kent.2021",
       ])
   }
 

@@ -98,7 +98,7 @@ import Testing
       ["2020-01 2020-12": "100", "2021-01 2021-12": "120", "2022-01 2022-07": "110"],
       covers: window)
     let ids = Self.growth([kent], window: window).all.map(\.id).filter { $0.hasPrefix("growth") }
-    #expect(ids == ["growth.2021", "growth.kent.2021"])
+    #expect(ids == ["growth.2021", "growth-unbalanced.2021", "growth.kent.2021"])
   }
 
   @Test func partYearIsSetAgainstTheSameMonthsOfTheYearBefore() throws {

@@ -57,7 +57,7 @@ import Testing
     #expect(
       ids == figures(of: Self.forces, ["charge-rate", "open"], window: Self.window).all.map(\.id))
     #expect(
-      ids.filter { $0.hasPrefix("charge-rate") && $0.split(separator: ".").count == 2 } == [
+      ids.filter { $0.hasPrefix("charge-rate.") && $0.split(separator: ".").count == 2 } == [
         "charge-rate.2019", "charge-rate.2020", "charge-rate.2021",
         "charge-rate.2022-01-to-2022-07", "charge-rate.kent", "charge-rate.essex",
         "charge-rate.gwent", "charge-rate.dorset", "charge-rate.surrey",

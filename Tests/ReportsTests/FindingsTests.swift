@@ -47,6 +47,7 @@ import Testing
     var study = ComposerStudy(kent, surrey)
     let month = try #require(Month(year: 2019, month: 6))
     study.breaks = [SeriesBreak(date: "2019-06", month: month, what: "Wider.", source: "")]
+    study.settings.growthAcrossBreaks = .include
     #expect(
       findings(study).contains(
         "Recorded offences rose 17% from 2019 to 2020, from 180 to 210, in the 2 forces that gave "

@@ -183,5 +183,24 @@ import Testing
           It takes a whole number of offences, such as 50.
         """
       ]),
+    StudyFault(
+      testDescription: "limits of maturity out of range",
+      files: base.adding(
+        "settings: {mature-after: 121, open-limit: 10%, growth-across-breaks: yes}\n",
+        to: "study.yml"),
+      expected: [
+        """
+        study.yml:11:26: error: '121' is no value for 'mature-after' [wrong-value]
+          It takes a whole number of months, such as 12.
+        """,
+        """
+        study.yml:11:43: error: '10%' is no value for 'open-limit' [wrong-value]
+          It takes a whole number of per cent, such as 10.
+        """,
+        """
+        study.yml:11:70: error: 'yes' is no value for 'growth-across-breaks' [wrong-value]
+          It takes one of leave-out, include.
+        """,
+      ]),
   ]
 }

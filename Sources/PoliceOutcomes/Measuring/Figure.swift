@@ -17,6 +17,8 @@ package struct Figure: Hashable, Sendable {
   /// The forces counted, by id, in the order of the register.
   package let panel: [String]
   package let value: FigureValue
+  /// Whether a share has settled; `nil` for anything else.
+  package internal(set) var maturity: Maturity?
 
   package init(
     id: String, title: String, definition: String, measure: Measure?, force: String?,

@@ -8,24 +8,27 @@ package struct FigureTaking {
   /// The periods of the pooled series.
   private let series: [ReportingPeriod]
   private(set) var figures = Figures()
+  private var maturities: MaturityTaking
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
   package static func figures(
     of study: StudyDescription, requests: [Request], forces: [ForceCounts]
   ) -> Figures {
-    var taking = FigureTaking(study: study, coverage: Coverage(requests), forces: forces)
+    var taking = FigureTaking(study: study, requests: requests, forces: forces)
     taking.takeCoverage()
     taking.takeReturned()
-    for measure in study.measures { taking.take(measure) }
+    for measure in study.measuresTaken { taking.take(measure) }
+    for measure in study.measures.compactMap(\.onceNoneIsOpen) { taking.take(measure) }
     taking.takeStandings(requests)
     taking.takeOutcomes()
     taking.takeGaps()
     return taking.figures
   }
 
-  private init(study: StudyDescription, coverage: Coverage, forces: [ForceCounts]) {
+  private init(study: StudyDescription, requests: [Request], forces: [ForceCounts]) {
     self.study = study
-    self.coverage = coverage
+    coverage = Coverage(requests)
+    maturities = MaturityTaking(study.settings, requests: requests)
     let pooled = study.pool(of: forces)
     let series = study.pooledSeries(of: pooled)
     let shared = series + [study.firstHalfOfLastYear].compactMap { $0 }
@@ -109,16 +112,12 @@ package struct FigureTaking {
     }
   }
 
-  /// The periods of the pooled series; for counts of offences also the first half of a part year
-  /// at its end, where every pooled force gives it.
+  /// The periods of the pooled series; for counts of offences also the first months of a part
+  /// year at its end.
   private func pooledPeriods(of measure: Measure) -> [ReportingPeriod] {
-    var periods = series.filter { $0 != study.window }
-    if measure.kind == .offencesRecorded, let half = study.firstHalfOfLastYear,
-      pool.allSatisfy({ $0.offencesRecorded(in: half) != nil })
-    {
-      periods.append(half)
-    }
-    return periods
+    let periods = series.filter { $0 != study.window }
+    guard measure.kind == .offencesRecorded else { return periods }
+    return periods + FirstMonths(study: study, series: series, pool: pool).periods
   }
 
   private mutating func add(
@@ -127,13 +126,16 @@ package struct FigureTaking {
     let extent = period ?? force?.counts.covers ?? study.window
     let names = [measure.id, force?.counts.force.id, period?.id].compactMap { $0 }
     let titles = [measure.title, force?.counts.force.shortName, extent.name].compactMap { $0 }
-    figures.add(
-      Figure(
-        id: names.joined(separator: "."), title: titles.joined(separator: ", "),
-        definition: measure.definition, measure: measure, force: force?.counts.force.id,
-        period: extent,
-        isWhole: period == nil, panel: forces.map(\.counts.force.id),
-        value: measure.value(of: forces, in: period, isPooled: force == nil)))
+    var figure = Figure(
+      id: names.joined(separator: "."), title: titles.joined(separator: ", "),
+      definition: measure.definition, measure: measure, force: force?.counts.force.id,
+      period: extent,
+      isWhole: period == nil, panel: forces.map(\.counts.force.id),
+      value: measure.value(of: forces, in: period, isPooled: force == nil))
+    if measure.denominator != nil {
+      figure.maturity = maturities.maturity(of: forces, in: period, isPooled: force == nil)
+    }
+    figures.add(figure)
   }
 
   private mutating func takeGrowth(_ measure: Measure) {
@@ -142,6 +144,8 @@ package struct FigureTaking {
       // The same months of two years are often told by few; a part year is taken of all or none.
       let isEnough = pair.later.yearBasis != nil ? !panel.isEmpty : panel.count == pool.count
       if isEnough { addGrowth(measure, pair, force: nil, panel: panel) }
+      let either = pair.panelOfEither(in: pool)
+      if !either.isEmpty { addGrowth(.unbalancedGrowth, pair, force: nil, panel: either) }
     }
     for force in forces {
       for pair in GrowthPair.pairs(in: study.series(of: force.counts))
@@ -159,10 +163,11 @@ package struct FigureTaking {
     figures.add(
       Figure(
         id: names.joined(separator: "."),
-        title: "Change from \(pair.earlier.name) to \(pair.later.name)\(place)",
+        title: "Change from \(pair.earlier.name) to \(pair.later.name)\(place)"
+          + (measure.kind == .unbalancedGrowth ? ", forces of each year" : ""),
         definition: measure.definition, measure: measure, force: force?.counts.force.id,
         period: pair.later, isWhole: false, panel: panel.map(\.counts.force.id),
-        value: pair.value(of: panel, smallBase: study.settings.smallBase)))
+        value: pair.value(of: panel, study: study)))
   }
 
   /// One count for each outcome as stated, over the pooled forces.

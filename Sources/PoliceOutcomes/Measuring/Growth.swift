@@ -3,11 +3,18 @@ package struct Growth: Hashable, Sendable {
   package let earlierPeriod: ReportingPeriod
   package let earlier: OffenceCount
   package let later: OffenceCount
+  /// The breaks in the series between the first month of the earlier period and the last of the
+  /// later: what was counted before them is not what was counted after.
+  package let breaks: [SeriesBreak]
 
-  package init(earlierPeriod: ReportingPeriod, earlier: OffenceCount, later: OffenceCount) {
+  package init(
+    earlierPeriod: ReportingPeriod, earlier: OffenceCount, later: OffenceCount,
+    breaks: [SeriesBreak] = []
+  ) {
     self.earlierPeriod = earlierPeriod
     self.earlier = earlier
     self.later = later
+    self.breaks = breaks
   }
 
   /// The least and the most the change can be, as exact fractions of the earlier count: a rise

@@ -21,16 +21,36 @@ struct GrowthPair: Hashable {
     force.offencesRecorded(in: earlier) != nil && force.offencesRecorded(in: later) != nil
   }
 
-  /// The growth over the forces of `panel`, each of which gives both periods.
-  func value(of panel: [TalliedForce], smallBase: Int) -> FigureValue {
-    let counts = [earlier, later].map { period in
-      panel.map { $0.offencesRecorded(in: period) ?? .zero }.total
+  /// The forces of `pool` that give either of two whole years; none where nobody gives one of
+  /// them, and none for part years.
+  func panelOfEither(in pool: [TalliedForce]) -> [TalliedForce] {
+    let givers = [earlier, later].map { period in
+      pool.filter { $0.offencesRecorded(in: period) != nil }.map(\.counts.force.id)
     }
-    let growth = Growth(earlierPeriod: earlier, earlier: counts[0], later: counts[1])
+    if later.yearBasis == nil || givers.contains([]) { return [] }
+    return pool.filter { givers.joined().contains($0.counts.force.id) }
+  }
+
+  /// The growth over the forces of `panel`: in a balanced panel each gives both periods, and in
+  /// any other a force is in the periods it gives.
+  func value(of panel: [TalliedForce], study: StudyDescription) -> FigureValue {
+    let given = [earlier, later].map { period in
+      panel.compactMap { $0.offencesRecorded(in: period) }
+    }
+    if given.contains([]) { return .none(.notGiven) }
+    let counts = given.map(\.total)
+    let growth = Growth(
+      earlierPeriod: earlier, earlier: counts[0], later: counts[1], breaks: breaks(of: study))
     if growth.earlier.low == 0 { return .none(.fromZero) }
-    if growth.earlier.low < smallBase {
+    if growth.earlier.low < study.settings.smallBase {
       return .none(.smallBase(earlier: counts[0], later: counts[1]))
     }
     return growth.change == nil ? .none(.withheld) : .growth(growth)
+  }
+
+  /// The breaks that the two periods, and the months between them, cross.
+  private func breaks(of study: StudyDescription) -> [SeriesBreak] {
+    guard let span = ReportingPeriod(first: earlier.first, last: later.last) else { return [] }
+    return study.breaks.filter { $0.divides(span) }
   }
 }

@@ -15,11 +15,15 @@ package struct Measure: Hashable, Sendable {
     case share(Numerator, of: Denominator)
     /// The change in offences recorded from one year to the next.
     case growth
+    /// The same in the forces that gave either year, so that it moves as forces come and go.
+    case unbalancedGrowth
   }
 
   /// Which offences a share counts.
   package enum Numerator: Hashable, Sendable {
     case codes(OutcomeCodes)
+    /// These, and of open offences none at the least and every one at the most.
+    case codesOnceNoneIsOpen(OutcomeCodes)
     case notYetAssigned
   }
 
@@ -46,6 +50,9 @@ package struct Measure: Hashable, Sendable {
     if case .share(_, let denominator) = kind { denominator } else { nil }
   }
 
+  /// Whether the measure is a change, in whichever forces.
+  package var isGrowth: Bool { kind == .growth || kind == .unbalancedGrowth }
+
   /// The definition in one sentence.
   package var definition: String {
     switch kind {
@@ -56,6 +63,8 @@ package struct Measure: Hashable, Sendable {
         + (denominator == .recorded ? " (transferred and cancelled records left out)." : ".")
     case .growth:
       "The change in offences recorded from one whole year to the next, in the forces that gave both."
+    case .unbalancedGrowth:
+      "The change in offences recorded from one whole year to the next, in the forces that gave either: it also moves where forces come and go."
     }
   }
 }

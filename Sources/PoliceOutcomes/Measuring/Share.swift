@@ -43,6 +43,15 @@ package struct Share: Hashable, Sendable {
     package static let severalOutcomes = Doubts(rawValue: 2)
     /// A force was asked for some outcomes only.
     package static let outcomesNotGiven = Doubts(rawValue: 4)
+    /// Offences are open, and the share is of what may become of them.
+    package static let openOffences = Doubts(rawValue: 8)
+
+    /// Why an offence with this outcome is perhaps counted.
+    init(of outcome: Outcome) {
+      self =
+        outcome.isAssigned
+        ? .severalOutcomes : outcome == .notYetAssigned ? .openOffences : .outcomesNotGiven
+    }
   }
 
   /// A share between two fractions. Without a base the denominators of the two are its bounds.

@@ -49,7 +49,7 @@ struct ShareBounds: Hashable {
       case .perhaps:
         either += count
         if count != .zero {
-          doubts.insert(outcome.isAssigned ? .severalOutcomes : .outcomesNotGiven)
+          doubts.insert(Share.Doubts(of: outcome))
         }
       }
       if count.exact == nil, !outcome.isNotAskedFor { doubts.insert(.withheldCounts) }
@@ -128,6 +128,11 @@ extension Measure.Numerator {
     switch (self, outcome) {
     case (.codes(let wanted), .assigned(let codes)):
       codes.isSubset(of: wanted) ? .yes : codes.isDisjoint(with: wanted) ? .no : .perhaps
+    case (.codesOnceNoneIsOpen, .notYetAssigned): .perhaps
+    case (.codesOnceNoneIsOpen, .notStated(.notAskedFor)) where given?.includesOpen != true:
+      .perhaps
+    case (.codesOnceNoneIsOpen(let wanted), _):
+      Measure.Numerator.codes(wanted).covers(outcome, given: given)
     case (.notYetAssigned, .notYetAssigned): .yes
     case (.codes(let wanted), .notStated(.notAskedFor)):
       given?.codes.isSuperset(of: wanted) == true ? .no : .perhaps

@@ -7,6 +7,15 @@ package struct StudySettings: Hashable, Sendable {
   /// What becomes of offences whose month the window lacks. Default `leaveOut`.
   package var monthsOutsideWindow = MonthsOutsideWindow.leaveOut
 
+  /// Counts taken fewer whole months than this after the end of a period are provisional. Default
+  /// 12.
+  package var matureAfter = 12
+  /// A period of which more than this many hundredths of the offences are open is provisional.
+  /// Default 10.
+  package var openLimit = 10
+  /// Whether growth across a break in the series may lead the report. Default `leaveOut`.
+  package var growthAcrossBreaks = GrowthAcrossBreaks.leaveOut
+
   package init() {}
 
   package enum Pool: String, Hashable, Sendable, CaseIterable {
@@ -21,5 +30,12 @@ package struct StudySettings: Hashable, Sendable {
     case leaveOut = "leave-out"
     /// They are counted in the whole, in no month, and each is a warning.
     case count
+  }
+
+  package enum GrowthAcrossBreaks: String, Hashable, Sendable, CaseIterable {
+    /// It stands in its table, with the break and its source, and in no key finding.
+    case leaveOut = "leave-out"
+    /// It may be a key finding; the break and its source stand in the same sentence.
+    case include
   }
 }

@@ -8,7 +8,7 @@ enum GrowthFinding {
       guard figure.measure?.kind == .growth, figure.force == nil,
         case .growth(let growth) = figure.value,
         figure.period.yearBasis != nil, growth.earlierPeriod.yearBasis == figure.period.yearBasis,
-        let change = growth.change
+        BreakWords.mayLead(growth.breaks, result), let change = growth.change
       else { return nil }
       return Finding(
         """
@@ -16,7 +16,7 @@ enum GrowthFinding {
         \(growth.earlierPeriod.name) to \(figure.period.name), \
         \(counts(growth, figure: figure)), in the \
         \(Words.count(figure.panel.count, "force")) that gave both years\
-        \(caveat(growth, figure.period, result)).
+        \(BreakWords.clause(growth.breaks)).
         """)
     }
   }
@@ -35,14 +35,5 @@ enum GrowthFinding {
 
   private static func counts(_ growth: Growth, figure: Figure) -> PrintedFigure {
     PrintedFigure(id: figure.id, text: FigureText.counts(growth.earlier, growth.later))
-  }
-
-  private static func caveat(
-    _ growth: Growth, _ period: ReportingPeriod, _ result: StudyResult
-  ) -> String {
-    guard let both = ReportingPeriod(first: growth.earlierPeriod.first, last: period.last),
-      let change = result.description.breaks.first(where: { $0.divides(both) })
-    else { return "" }
-    return "; counts from \(Words.date(change.date)) are not like those before"
   }
 }

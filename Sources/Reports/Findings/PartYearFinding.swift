@@ -2,8 +2,9 @@ import PoliceOutcomes
 
 /// "More were recorded from January to June 2022 than in the whole of 2020", with both counts.
 ///
-/// Said only of exact counts by the same forces; a part year is never set against a whole one as
-/// a percentage.
+/// The newest whole year that the part year exceeds, and the fewest months that exceed it. Said
+/// only of exact counts by the same forces; a part year is never set against a whole one as a
+/// percentage.
 enum PartYearFinding {
   static func finding(_ result: StudyResult) -> Finding? {
     if result.hasMixedYears { return nil }
@@ -15,17 +16,19 @@ enum PartYearFinding {
       part.period.yearBasis == nil && part.period.monthCount > 1
         && !years.contains { $0.period.contains(part.period) }
     }.sorted { $0.period < $1.period }
-    for part in parts {
-      let earlier = years.filter {
-        $0.period.last < part.period.first && $0.panel == part.panel
-          && exceeds(part.value, $0.value)
+    for year in years.sorted(by: { $1.period < $0.period }) {
+      let exceeding = parts.filter {
+        year.period.last < $0.period.first && year.panel == $0.panel
+          && exceeds($0.value, year.value)
       }
-      guard let year = earlier.max(by: { $0.period < $1.period }) else { continue }
+      guard let part = exceeding.first else { continue }
+      let breaks = BreakWords.breaks(from: year.period, to: part.period, result)
+      guard BreakWords.mayLead(breaks, result) else { return nil }
       return Finding(
         """
         More were recorded \(Words.during(part.period)) (\(strong: result.printed(part))) than in the \
         whole of \(year.period.name) (\(result.printed(year)))\
-        \(caveat(year.period, part.period, result)).
+        \(BreakWords.clause(breaks)).
         """)
     }
     return nil
@@ -36,14 +39,5 @@ enum PartYearFinding {
       let some = partCount.exact, let all = yearCount.exact
     else { return false }
     return some > all
-  }
-
-  private static func caveat(
-    _ year: ReportingPeriod, _ part: ReportingPeriod, _ result: StudyResult
-  ) -> String {
-    guard let both = ReportingPeriod(first: year.first, last: part.last),
-      let change = result.description.breaks.first(where: { $0.divides(both) })
-    else { return "" }
-    return "; counts from \(Words.date(change.date)) are not like those before"
   }
 }

@@ -36,17 +36,25 @@ enum ShareFinding {
     return words.hasPrefix("in which ") ? "were offences \(words)" : "were \(words)"
   }
 
-  /// At most one clause: what makes a range before open offences.
+  /// What makes a range, and of the headline how far it may still change: how many offences are
+  /// open where that is more than the limit for certain, else which years are provisional.
   private static func caveat(
     _ measure: Measure, _ figure: Figure, _ share: Share, _ result: StudyResult
   ) -> Sentence {
-    if share.exact == nil {
-      return "; the range allows for \(FigureText.words(share.doubts))"
+    let range: Sentence =
+      share.exact == nil ? "; the range allows for \(Sentence(FigureText.words(share.doubts)))" : ""
+    return measure == result.headline ? range + maturity(measure, result) : range
+  }
+
+  private static func maturity(_ measure: Measure, _ result: StudyResult) -> Sentence {
+    if measure.denominator != .assigned, let open = result.figures["open"],
+      let share = result.share(open),
+      share.low.exceeds(percent: result.description.settings.openLimit),
+      let counts = result.counts(open)
+    {
+      return "; \(result.printed(open)) (\(counts)) had no outcome yet"
     }
-    guard measure == result.headline, measure.denominator != .assigned,
-      let open = result.figures["open"], let openShare = result.share(open),
-      10 * openShare.low.count > openShare.low.total, let openCounts = result.counts(open)
-    else { return "" }
-    return "; \(result.printed(open)) (\(openCounts)) had no outcome yet"
+    let years = MaturityWords.provisional(result).map(\.period.name)
+    return years.isEmpty ? "" : Sentence("; provisional for \(Words.list(years))")
   }
 }

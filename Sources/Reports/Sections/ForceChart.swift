@@ -32,10 +32,18 @@ enum ForceChart {
         Sentence(
           "Forces with fewer than \(NumberFormat.count(settings.smallBase)) offences are in the"
             + " table below only."),
-      ].map(\.inlines))
+      ].map(\.inlines) + [provisional(drawn)].compactMap { $0?.inlines })
   }
 
   private static let id = "share-by-force"
+
+  /// Whose shares of the chart may still change.
+  private static func provisional(_ rows: [ForceRow]) -> Sentence? {
+    let names = rows.filter { $0.headline?.isProvisional == true }.map(\.name)
+    if names.isEmpty { return nil }
+    let whose = names.count == rows.count ? "all forces of the chart" : Words.list(names)
+    return Sentence("[p] The shares of \(whose) are provisional.")
+  }
 
   /// The numbers of the chart, a row a force.
   private static func table(

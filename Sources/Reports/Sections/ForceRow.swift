@@ -25,7 +25,7 @@ struct ForceRow {
     isPooled = result.pooled.contains(counts)
 
     var markers: [String] = []
-    if result.headline != nil, result.isProvisional([counts], in: nil) { markers.append("[p]") }
+    if headline?.isProvisional == true { markers.append("[p]") }
     if result.description.breaks.contains(where: { $0.divides(counts.covers) }) {
       markers.append("[b]")
     }

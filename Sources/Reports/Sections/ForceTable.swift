@@ -63,7 +63,7 @@ enum ForceTable {
   private static func notes(_ result: StudyResult, _ rows: [ForceRow]) -> [Sentence] {
     let used = Set(rows.flatMap(\.markers))
     var notes: [Sentence] = []
-    if used.contains("[p]") { notes.append(Markers.provisional) }
+    if used.contains("[p]") { notes.append(Markers.provisional(result.description.settings)) }
     if used.contains("[b]") { notes.append(Markers.broken) }
     if used.contains("[c]") { notes.append(Markers.withheld) }
     if used.contains("[u]") {

@@ -1,12 +1,16 @@
+import PoliceOutcomes
+
 /// What the markers of a table mean; printed above each table that uses them.
 ///
 /// - Source: Government Statistical Service, shorthand in tables. `[u]` is the nearest of its
 ///   markers to a base too small for a percentage.
 enum Markers {
-  static let provisional: Sentence = """
-    [p] provisional: more than a tenth of the offences may have no outcome yet, or the counts were \
-    taken less than twelve months after the last month.
-    """
+  static func provisional(_ settings: StudySettings) -> Sentence {
+    Sentence(
+      "[p] provisional: more than \(NumberFormat.count(settings.openLimit))% of the offences have no"
+        + " outcome yet, or counts were taken less than"
+        + " \(Words.count(settings.matureAfter, "month")) after the last month.")
+  }
   static let broken: Sentence = """
     [b] a break in the series falls in these months or at their start.
     """

@@ -3,7 +3,7 @@ import PoliceOutcomes
 /// Every pooled measure with what it counts, out of what, and its interval.
 enum MeasuresSection {
   static func section(_ result: StudyResult) -> Section? {
-    let rows = result.description.measures.filter { $0.kind != .growth }.compactMap { measure in
+    let rows = result.description.measures.filter { !$0.isGrowth }.compactMap { measure in
       result.figures[measure.id].map { cells(measure, $0, result) }
     }
     if rows.isEmpty { return nil }
@@ -23,6 +23,7 @@ enum MeasuresSection {
         "The interval shows chance variation only.",
         "Each measure is defined under \(Inline.link([.text("Definitions and method")], to: "#method")).",
       ]
+        + [MaturityWords.caveat(result)].compactMap { $0 }
         + (hasRange ? ["Ranges allow for what the returns withhold or do not tell apart."] : []))
     return Section(id: "measures", heading: "Pooled figures", blocks: [.table(table)])
   }

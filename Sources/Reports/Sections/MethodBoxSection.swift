@@ -47,6 +47,7 @@ enum MethodBoxSection {
         "Returns come from live systems and change; these were taken \($0)."
       }
         ?? "Returns come from live systems and change; no return says when its counts were taken.")
+    if let maturity = MaturityWords.caveat(result) { caveats.append(maturity) }
     caveats.append(
       "Forces record and extract offences differently, so that a comparison may mislead.")
     if result.headline != nil {

@@ -8,6 +8,7 @@ enum MethodSection {
     var rules: [Sentence] = [panel(result)]
     if measures.contains(where: { $0.denominator != nil }) {
       rules += shareRules(result.description.settings)
+      rules.append(maturity(result.description.settings))
     }
     if measures.contains(where: { $0.kind == .growth }) { rules.append(growth(result)) }
     rules.append(
@@ -19,9 +20,27 @@ enum MethodSection {
       id: "method", heading: "Definitions and method",
       blocks: [
         .definitions(
-          measures.map { DefinitionEntry(Sentence($0.title), Sentence($0.definition)) }),
+          (measures + beside(measures)).map {
+            DefinitionEntry(Sentence($0.title), Sentence($0.definition))
+          }),
         .list(rules),
       ])
+  }
+
+  /// The measures that stand beside those the study lists.
+  private static func beside(_ measures: [Measure]) -> [Measure] {
+    let open = measures.contains { $0.denominator != nil } ? Measure.named("open") : nil
+    let growth = measures.contains { $0.kind == .growth } ? Measure.unbalancedGrowth : nil
+    return ([open] + measures.map(\.onceNoneIsOpen) + [growth]).compactMap { $0 }
+      .filter { !measures.contains($0) }
+  }
+
+  private static func maturity(_ settings: StudySettings) -> Sentence {
+    Sentence(
+      "Shares are provisional [p] where more than \(NumberFormat.count(settings.openLimit))% of the"
+        + " offences have no outcome yet, or a force took its counts less than"
+        + " \(Words.count(settings.matureAfter, "month")) after the last month. Shares of different"
+        + " years are compared in words only where both are mature.")
   }
 
   private static func panel(_ result: StudyResult) -> Sentence {
@@ -58,7 +77,18 @@ enum MethodSection {
     let base = NumberFormat.count(result.description.settings.smallBase)
     return Sentence(
       "Change is taken from one whole year to the next, in the forces that gave both; a part year"
-        + " is compared with the same months of the year before, and never with a whole year. Where the earlier count is below"
-        + " \(base) both counts are given instead.")
+        + " is compared with the same months of the year before, and never with a whole year."
+        + " Where the earlier count is below \(base) both counts are given instead."
+        + (result.description.breaks.isEmpty ? "" : " \(acrossBreaks(result.description.settings))")
+    )
+  }
+
+  private static func acrossBreaks(_ settings: StudySettings) -> String {
+    switch settings.growthAcrossBreaks {
+    case .leaveOut: "Change across a break in the series is in no key finding."
+    case .include:
+      "Change across a break in the series is among the key findings because the study says so,"
+        + " with the break beside it."
+    }
   }
 }

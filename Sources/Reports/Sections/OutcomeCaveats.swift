@@ -10,7 +10,8 @@ enum OutcomeCaveats {
 
   private static func open(_ result: StudyResult) -> [Sentence] {
     guard let figure = result.figures["open"], let share = result.share(figure),
-      10 * share.low.count > share.low.total, let counts = result.counts(figure)
+      share.low.exceeds(percent: result.description.settings.openLimit),
+      let counts = result.counts(figure)
     else { return [] }
     return [
       """

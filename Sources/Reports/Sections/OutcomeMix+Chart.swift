@@ -28,12 +28,17 @@ extension OutcomeMix {
     let notes: [Sentence] =
       sum.exact == nil
       ? ["Each group is drawn at the least it can be, and what is withheld is in the last."] : []
+    let isProvisional = result.headline.flatMap { result.figures[$0.id] }?.isProvisional == true
+    let provisional: [Sentence] =
+      isProvisional
+      ? ["[p] Provisional: offences with no outcome yet may still come to be in any group."] : []
     return ChartBlock(
       id: id, title: title, subtitle: subtitle,
       alternativeText: "Stacked bar of outcomes; the largest group is"
         + " \(Words.lowered(largest.label)), \(largest.text) of"
         + " \(NumberFormat.count(total)) offences.",
-      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table, notes: notes.map(\.inlines))
+      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table,
+      notes: (notes + provisional).map(\.inlines))
   }
 
   private func drawnExactly(_ total: Int) -> [Drawn] {

@@ -13,6 +13,7 @@ enum OutcomesSection {
       blocks.append(.table(mix.table))
     }
     blocks.append(.table(OutcomeTable.table(result, rows)))
+    blocks += FinalRate.blocks(result)
     return Section(id: "outcomes", heading: "What became of the offences", blocks: blocks)
   }
 }

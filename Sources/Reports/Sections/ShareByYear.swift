@@ -8,32 +8,27 @@ enum ShareByYear {
     guard !result.isMonthly, let measure = result.headline else { return nil }
     let figures = result.series().compactMap { result.figure(measure.id, in: $0) }
     guard figures.contains(where: { result.share($0) != nil }) else { return nil }
-    let hasOpen = result.description.measures.contains { $0.id == "open" }
-    var columns = [
+    let columns = [
       Table.Column("Year recorded"), Table.Column("Offences", isNumeric: true),
       Table.Column("Share", isNumeric: true), Table.Column("95% interval", isNumeric: true),
+      Table.Column("No outcome yet", isNumeric: true),
+      Table.Column("Age of counts", isNumeric: true), Table.Column("Maturity"),
     ]
-    if hasOpen { columns.append(Table.Column("No outcome yet", isNumeric: true)) }
-    columns.append(Table.Column("Markers"))
-    let rows = figures.map { row($0, hasOpen: hasOpen, result) }
-    let isMarked = rows.contains { $0.isProvisional }
+    let settings = result.description.settings
     return Table(
       id: "share-by-year",
       caption: "\(ReportComposer.subject(result, measure.title)), by year recorded",
-      columns: columns, cells: rows.map(\.cells),
-      notes: (isMarked ? [Markers.provisional] : [])
-        + [
-          """
-          Later years have had less time for outcomes, so that a lower share is not yet a fall.
-          """
-        ])
+      columns: columns, cells: figures.map { row($0, result) },
+      notes: MaturityWords.notes(figures, settings) + [
+        """
+        The age is of the youngest counts, in whole months from the end of the year. Later years \
+        have had less time for outcomes, so that a lower share is not yet a fall.
+        """,
+        YearComparison.sentence(figures, result),
+      ])
   }
 
-  private static func row(
-    _ figure: Figure, hasOpen: Bool, _ result: StudyResult
-  ) -> (cells: [Sentence], isProvisional: Bool) {
-    let forces = result.returns.filter { figure.panel.contains($0.force.id) }
-    let isProvisional = result.isProvisional(forces, in: figure.period)
+  private static func row(_ figure: Figure, _ result: StudyResult) -> [Sentence] {
     let settings = result.description.settings
     var cells: [Sentence] = [Sentence(result.name(figure.period))]
     if let share = result.share(figure), let counts = result.counts(figure) {
@@ -46,10 +41,10 @@ enum ShareByYear {
     } else {
       cells += ["\(result.printed(figure, as: .table))", "none", "none"]
     }
-    if hasOpen {
-      let open = result.figure("open", in: figure.period)
-      cells.append(open.map { "\(result.printed($0, as: .table))" } ?? "not known")
-    }
-    return (cells + [isProvisional ? "[p]" : "none"], isProvisional)
+    let open = result.figure("open", in: figure.period)
+    return cells + [
+      open.map { "\(result.printed($0, as: .table))" } ?? "not known",
+      Sentence(MaturityWords.age(figure.maturity)), Sentence(MaturityWords.cell(figure.maturity)),
+    ]
   }
 }

@@ -53,10 +53,4 @@ extension StudyResult {
     return silent == 0
       ? span : span + " (\(Words.count(silent, "return")) without a date)"
   }
-
-  /// The latest month in which a force can have taken its counts, or `nil`.
-  func extractionMonth(of force: String) -> Month? {
-    guard let request = requests.first(where: { $0.force.id == force }) else { return nil }
-    return Month(iso: request.extractedOn.prefix(7)) ?? Month(iso: request.replied.prefix(7))
-  }
 }

@@ -10,7 +10,7 @@ extension StudyResult {
   func series(force: String? = nil) -> [ReportingPeriod] {
     let all = Set(
       figures.all.filter { figure in
-        guard let measure = figure.measure, measure.kind != .growth else { return false }
+        guard let measure = figure.measure, !measure.isGrowth else { return false }
         return figure.force == force && !isWhole(figure)
       }.map(\.period))
     if isMonthly { return all.filter { $0.monthCount == 1 }.sorted() }
@@ -31,30 +31,5 @@ extension StudyResult {
   /// The breaks with months of the window on both sides.
   var breaksInside: [SeriesBreak] {
     description.breaks.filter { $0.divides(description.window) }
-  }
-
-  /// Whether so many offences are open, or the counts were taken so soon, that a share of
-  /// `period` may still change: a tenth without an outcome, or less than twelve months.
-  func isProvisional(_ forces: [ForceCounts], in period: ReportingPeriod?) -> Bool {
-    let isYoung = forces.contains { counts in
-      guard let taken = extractionMonth(of: counts.force.id) else { return false }
-      return taken.ordinal - (period ?? counts.covers).last.ordinal < 12
-    }
-    if isYoung { return true }
-    let tallies = forces.compactMap { $0.tally(in: period) }
-    let open = tallies.map { $0.outcomes[.notYetAssigned] ?? .zero }.total
-    let recorded = tallies.map(\.recorded).total
-    return 10 * (open.high ?? recorded.low) > recorded.low
-  }
-}
-
-extension SeriesBreak {
-  /// Whether the change falls after the first day of its month.
-  var isWithinMonth: Bool { date.split(separator: "-").count == 3 && !date.hasSuffix("-01") }
-
-  /// Whether some of the period is before the change and some after it.
-  func divides(_ period: ReportingPeriod) -> Bool {
-    period.first < month && month <= period.last
-      || month == period.first && isWithinMonth
   }
 }

@@ -1,0 +1,87 @@
+import PoliceOutcomes
+
+/// How old counts are, and whether shares have settled, in words.
+enum MaturityWords {
+  /// The verdict in a cell: the marker of provisional figures, or what is so.
+  static func cell(_ maturity: Maturity?) -> String {
+    switch maturity?.verdict {
+    case .mature: "mature"
+    case .provisional: "[p]"
+    case .cannotTell: "cannot tell"
+    case nil: "none"
+    }
+  }
+
+  /// The age in a cell: "8 months", "not known", "8 months; not known of 2 forces".
+  static func age(_ maturity: Maturity?) -> String {
+    guard let maturity, let youngest = maturity.youngest else { return "not known" }
+    let age = youngest == 0 ? "under 1 month" : Words.count(youngest, "month")
+    return maturity.unknown == 0
+      ? age : "\(age); not known of \(Words.count(maturity.unknown, "force"))"
+  }
+
+  /// What the cells of these figures mean; printed above a table of them.
+  static func notes(_ figures: [Figure], _ settings: StudySettings) -> [Sentence] {
+    let used = Set(figures.compactMap { $0.maturity?.verdict })
+    let cannotTell: Sentence = """
+      Cannot tell: a force does not say when it took its counts, or how many offences are open is \
+      a range on both sides of the limit.
+      """
+    return (used.contains(.provisional) ? [Markers.provisional(settings)] : [])
+      + (used.contains(.cannotTell) ? [cannotTell] : [])
+  }
+
+  /// The periods of the headline share that are provisional for sure, in order.
+  static func provisional(_ result: StudyResult) -> [Figure] {
+    guard let measure = result.headline, !result.isMonthly else { return [] }
+    return result.series().compactMap { result.figure(measure.id, in: $0) }
+      .filter(\.isProvisional)
+  }
+
+  /// How settled the headline share is, for the box beside the key findings; `nil` without one.
+  static func caveat(_ result: StudyResult) -> Sentence? {
+    guard let whole = result.headline.flatMap({ result.figures[$0.id] }),
+      let maturity = whole.maturity
+    else { return nil }
+    let parts = provisional(result)
+    if !parts.isEmpty {
+      let offences = Words.sentences(
+        parts.map { part -> Sentence in
+          guard let count = result.figure("offences-recorded", in: part.period) else {
+            return Sentence(part.period.name)
+          }
+          return "\(part.period.name) (\(result.printed(count)) offences)"
+        })
+      return "Shares of \(offences) are provisional [p] and may still change; \(open(result))."
+    }
+    switch maturity.verdict {
+    case .mature: return nil
+    case .provisional:
+      return "The shares are provisional [p] and may still change; \(open(result))."
+    case .cannotTell:
+      return "Whether the shares have settled cannot be told; \(open(result))."
+    }
+  }
+
+  /// How many offences are open, and how old the youngest counts are.
+  private static func open(_ result: StudyResult) -> Sentence {
+    let whole = result.headline.flatMap { result.figures[$0.id]?.maturity }
+    let age =
+      whole?.youngest == nil
+      ? "how old the counts were is not known"
+      : "the youngest counts were taken \(age(whole)) after the last month"
+    guard let figure = result.figures["open"], result.share(figure) != nil else {
+      return Sentence(age)
+    }
+    return "\(result.printed(figure)) of all offences had no outcome yet, and \(age)"
+  }
+}
+
+extension Words {
+  /// Parts of a sentence as a list: "2021 (4,352) and 2022 (3,919)".
+  static func sentences(_ parts: [Sentence]) -> Sentence {
+    guard let last = parts.last, parts.count > 1 else { return parts.last ?? "" }
+    let lead = parts.dropLast().dropFirst().reduce(parts[0]) { $0 + ", " + $1 }
+    return lead + " and " + last
+  }
+}

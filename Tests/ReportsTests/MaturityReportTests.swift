@@ -1,0 +1,101 @@
+import PoliceOutcomes
+import Reports
+import Testing
+
+/// What a report says of shares that may still change.
+@Suite struct MaturityReportTests {
+  /// 20% of 2019 and 5% of 2020, counted on `day`, with so many of 2020 open.
+  private func study(on day: String, open: Int = 0) -> ComposerStudy {
+    var kent = ComposerForce("Kent", [2019: (200, 1_000), 2020: (50, 1_000 - open)])
+    kent.extractedOn = day
+    if open > 0 { kent.outcomes.append((2020, "not-yet-assigned", OffenceCount(open))) }
+    return ComposerStudy(kent)
+  }
+
+  private func rows(_ id: String, in study: ComposerStudy) throws -> [[String]] {
+    let blocks = study.report.sections.flatMap(\.blocks)
+    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    return try #require(tables.first { $0.id == id }).rows.map { $0.map(\.words) }
+  }
+
+  @Test func matureYearsAreCompared() throws {
+    let words = study(on: "2022-03-01").report.words("trend")
+    #expect(
+      words.contains(
+        "Of the mature years, the share was lower in 2020: 20.0% in 2019 and 5.0% in 2020."))
+    #expect(
+      try rows("share-by-year", in: study(on: "2022-03-01")).map { $0.suffix(3) } == [
+        ["0%", "26 months", "mature"], ["0%", "14 months", "mature"],
+      ])
+  }
+
+  @Test(arguments: [("2021-06-01", 0), ("2022-03-01", 101), ("", 101)])
+  func newestYearIsNeverCalledLowerWhileItMayChange(day: String, open: Int) throws {
+    let report = study(on: day, open: open).report
+    let words = report.words("trend") + report.words("key-findings") + report.words("measures")
+    #expect(!words.contains("lower in 2020"))
+    #expect(!words.contains("fell"))
+    #expect(
+      words.contains(
+        "No two years are known to be mature, so that the share of no year is called higher or "
+          + "lower than that of another."))
+    #expect(try rows("share-by-year", in: study(on: day, open: open))[1].last == "[p]")
+  }
+
+  @Test func provisionalYearsAreNamedBesideTheHeadline() {
+    let report = study(on: "2021-06-01").report
+    #expect(
+      report.words("key-findings").contains(
+        "**13%** of offences recorded ended in a charge or summons (outcome 1): 250 of 2,000; "
+          + "provisional for 2020."))
+    #expect(
+      report.words("how-counted").contains(
+        "Shares of 2020 (1,000 offences) are provisional [p] and may still change; 0% of all "
+          + "offences had no outcome yet, and the youngest counts were taken 5 months after the "
+          + "last month."))
+  }
+
+  @Test func matureStudySaysNothingOfIt() {
+    let report = study(on: "2022-03-01").report
+    #expect(!report.words("how-counted").contains("provisional"))
+    #expect(!report.words("key-findings").contains("provisional"))
+  }
+
+  @Test func ageThatIsNotKnownIsNotKnown() throws {
+    let report = study(on: "").report
+    #expect(
+      try rows("share-by-year", in: study(on: "")).map { $0.suffix(2) } == [
+        ["not known", "cannot tell"], ["not known", "cannot tell"],
+      ])
+    #expect(
+      report.words("how-counted").contains(
+        "Whether the shares have settled cannot be told; 0% of all offences had no outcome yet, "
+          + "and how old the counts were is not known."))
+  }
+
+  // Of 2,000, 250 are charged and 101 open: 351. Of 1,000 of 2020, 50 and 101.
+  @Test func boundsOfTheFinalRateStandWithTheOutcomes() throws {
+    let study = study(on: "2022-03-01", open: 101)
+    #expect(
+      study.report.words("outcomes").contains(
+        "Once every open offence has an outcome, 12.5% to 17.6% of offences recorded will have "
+          + "ended in a charge or summons (outcome 1): between 250 and 351 of 2,000."))
+    #expect(
+      try rows("final-rate", in: study) == [
+        ["2019", "20.0%", "20.0%", "mature"], ["2020", "5.0%", "5.0% to 15.1%", "[p]"],
+      ])
+    #expect(
+      study.report.words("method").contains("**Charged or summonsed, once none is open**: "))
+  }
+
+  @Test func limitsOfTheStudyArePrinted() {
+    var study = study(on: "2022-03-01", open: 101)
+    study.settings.openLimit = 5
+    study.settings.matureAfter = 18
+    let words = study.report.words("trend")
+    #expect(
+      words.contains(
+        "provisional: more than 5% of the offences have no outcome yet, or counts were taken less "
+          + "than 18 months after the last month."))
+  }
+}
