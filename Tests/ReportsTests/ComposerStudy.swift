@@ -72,6 +72,7 @@ struct ComposerForce {
   var covers: ReportingPeriod?
   var extractedOn = "2022-03-01"
   var asked = "2022-01-10"
+  var replied = "yes"
   /// In the notation of the codebook, by the year in which a year begins.
   var outcomes: [(year: Int, outcome: String, count: OffenceCount)] = []
 
@@ -101,7 +102,7 @@ struct ComposerForce {
   func request(_ window: ReportingPeriod) -> Request {
     let hasAnswer = status == .complete || status == .partial
     return Request(
-      force: force, asked: asked, replied: hasAnswer ? "2022-03-02" : "", status: status,
+      force: force, asked: asked, replied: hasAnswer ? replied : "", status: status,
       reason: reason, reference: "", address: "",
       files: hasAnswer ? ["\(name.lowercased()).csv"] : [],
       extractedOn: hasAnswer ? extractedOn : "", basis: basis, covers: covers ?? window, notes: "",

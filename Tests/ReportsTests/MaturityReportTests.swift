@@ -47,12 +47,46 @@ import Testing
     #expect(
       report.words("key-findings").contains(
         "**13%** of offences recorded ended in a charge or summons (outcome 1): 250 of 2,000; "
-          + "provisional for 2020."))
+          + "2020 is provisional."))
     #expect(
       report.words("how-counted").contains(
         "Shares of 2020 (1,000 offences) are provisional [p] and may still change; 0% of all "
           + "offences had no outcome yet, and the youngest counts were taken 5 months after the "
           + "last month."))
+  }
+
+  // 90 of 2,000 are open: 4.5%, and of 2020 90 of 1,000, fewer than the limit.
+  @Test func openShareStandsBesideTheHeadline() {
+    #expect(
+      study(on: "2022-03-01", open: 90).report.words("key-findings").contains(
+        "**13%** of offences recorded ended in a charge or summons (outcome 1): 250 of 2,000; 5% "
+          + "had no outcome yet."))
+    #expect(
+      study(on: "2021-06-01", open: 90).report.words("key-findings").contains(
+        "250 of 2,000; 5% had no outcome yet, and 2020 is provisional."))
+  }
+
+  @Test func markerOfEveryForceIsSaidOnceAboveTheTable() {
+    var forces = ["Kent", "Essex", "Surrey"].map { ComposerForce($0, [2020: (5, 100)]) }
+    for place in forces.indices { forces[place].extractedOn = "2021-06-01" }
+    let all = ComposerStudy(forces[0], forces[1], forces[2]).report.words("forces")
+    #expect(all.contains("[p] holds for every force."))
+    #expect(all.contains("| 1 June 2021 | yes | no others |"))
+    forces[1].extractedOn = ""
+    let some = ComposerStudy(forces[0], forces[1], forces[2]).report.words("forces")
+    #expect(!some.contains("holds for every force"))
+    #expect(some.contains("| 1 June 2021 | yes | [p] |"))
+    #expect(some.contains("| not stated | yes | none |"))
+    #expect(some.contains("Whether the share has settled cannot be told of 1 force."))
+  }
+
+  @Test func replyBoundsTheAgeInWords() throws {
+    var study = study(on: "")
+    study.forces[0].replied = "2021-06-15"
+    #expect(
+      try rows("share-by-year", in: study).map { $0.suffix(2) } == [
+        ["at most 17 months", "cannot tell"], ["at most 5 months", "[p]"],
+      ])
   }
 
   @Test func matureStudySaysNothingOfIt() {

@@ -6,6 +6,9 @@ package struct Maturity: Hashable, Sendable {
   package let verdict: Verdict
   /// The age of the youngest counts whose age is known, in whole months; `nil` where none is.
   package let youngest: Int?
+  /// The most the age can be where only the day of the reply bounds it, of the youngest such
+  /// counts; `nil` where there are none.
+  package let atMost: Int?
   /// How many forces say when they took their counts.
   package let known: Int
   /// How many forces do not say it.
@@ -28,6 +31,7 @@ package struct Maturity: Hashable, Sendable {
   package init(ages: [CountAge], open: FigureValue, settings: StudySettings) {
     let exact = ages.compactMap { if case .months(let age) = $0 { age } else { nil } }
     youngest = exact.min()
+    atMost = ages.compactMap { if case .atMost(let age) = $0 { age } else { nil } }.min()
     known = exact.count
     unknown = ages.count - exact.count
     let limit = settings.openLimit

@@ -37,7 +37,7 @@ enum ShareFinding {
   }
 
   /// What makes a range, and of the headline how far it may still change: how many offences are
-  /// open where that is more than the limit for certain, else which years are provisional.
+  /// open and, unless they are more than the limit for certain, which years are provisional.
   private static func caveat(
     _ measure: Measure, _ figure: Figure, _ share: Share, _ result: StudyResult
   ) -> Sentence {
@@ -47,14 +47,16 @@ enum ShareFinding {
   }
 
   private static func maturity(_ measure: Measure, _ result: StudyResult) -> Sentence {
-    if measure.denominator != .assigned, let open = result.figures["open"],
-      let share = result.share(open),
-      share.low.exceeds(percent: result.description.settings.openLimit),
-      let counts = result.counts(open)
-    {
+    let years = MaturityWords.provisional(result).map(\.period.name)
+    let provisional =
+      years.isEmpty ? "" : "\(Words.list(years)) \(years.count == 1 ? "is" : "are") provisional"
+    guard measure.denominator != .assigned, let open = result.figures["open"],
+      let share = result.share(open), share.high.count > 0, let counts = result.counts(open)
+    else { return Sentence(provisional.isEmpty ? "" : "; \(provisional)") }
+    if share.low.exceeds(percent: result.description.settings.openLimit) {
       return "; \(result.printed(open)) (\(counts)) had no outcome yet"
     }
-    let years = MaturityWords.provisional(result).map(\.period.name)
-    return years.isEmpty ? "" : Sentence("; provisional for \(Words.list(years))")
+    let lead: Sentence = "; \(result.printed(open)) had no outcome yet"
+    return provisional.isEmpty ? lead : lead + Sentence(", and \(provisional)")
   }
 }

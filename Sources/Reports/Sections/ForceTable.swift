@@ -21,17 +21,21 @@ enum ForceTable {
       id: "forces-table",
       caption: ReportComposer.subject(result, "Offences by force", forces: rows.count),
       columns: columns,
-      cells: rows.map { cells($0, hasOpen: hasOpen, hasStandings: hasStandings, result) },
+      cells: rows.map {
+        cells($0, hasOpen: hasOpen, hasStandings: hasStandings, shared: shared(rows), result)
+      },
       notes: notes(result, rows))
   }
 
   private static func cells(
-    _ row: ForceRow, hasOpen: Bool, hasStandings: Bool, _ result: StudyResult
+    _ row: ForceRow, hasOpen: Bool, hasStandings: Bool, shared: Set<String>,
+    _ result: StudyResult
   ) -> [Sentence] {
     func printed(_ figure: Figure?) -> Sentence {
       figure.map { "\(result.printed($0, as: .table))" } ?? "no figure"
     }
     var cells: [Sentence] = [Sentence(row.name), printed(row.offences)]
+    let markers = row.markers.filter { !shared.contains($0) }
     if result.headline != nil { cells += share(row.headline, result) }
     if hasOpen { cells.append(printed(row.open)) }
     if hasStandings {
@@ -40,8 +44,16 @@ enum ForceTable {
     }
     return cells + [
       row.isPooled ? "yes" : "no",
-      Sentence(row.markers.isEmpty ? "none" : row.markers.joined(separator: " ")),
+      Sentence(
+        markers.isEmpty
+          ? (shared.isEmpty ? "none" : "no others") : markers.joined(separator: " ")),
     ]
+  }
+
+  /// The markers that every one of several rows has: they are said once, above the table.
+  private static func shared(_ rows: [ForceRow]) -> Set<String> {
+    guard rows.count > 2, let first = rows.first else { return [] }
+    return rows.reduce(into: Set(first.markers)) { $0.formIntersection($1.markers) }
   }
 
   /// The counts, the share and its interval; words where there is none.
@@ -62,12 +74,22 @@ enum ForceTable {
 
   private static func notes(_ result: StudyResult, _ rows: [ForceRow]) -> [Sentence] {
     let used = Set(rows.flatMap(\.markers))
-    var notes: [Sentence] = []
+    let shared = ["[p]", "[b]", "[c]", "[u]"].filter(shared(rows).contains)
+    var notes: [Sentence] =
+      shared.isEmpty
+      ? []
+      : [Sentence("\(Words.list(shared)) \(shared.count == 1 ? "holds" : "hold") for every force.")]
     if used.contains("[p]") { notes.append(Markers.provisional(result.description.settings)) }
     if used.contains("[b]") { notes.append(Markers.broken) }
     if used.contains("[c]") { notes.append(Markers.withheld) }
     if used.contains("[u]") {
       notes.append(Markers.smallBase(result.description.settings.smallBase))
+    }
+    let untold = rows.count { $0.headline?.maturity?.verdict == .cannotTell }
+    if untold > 0 {
+      notes.append(
+        Sentence(
+          "Whether the share has settled cannot be told of \(Words.count(untold, "force"))."))
     }
     return notes
   }

@@ -12,12 +12,20 @@ enum MaturityWords {
     }
   }
 
-  /// The age in a cell: "8 months", "not known", "8 months; not known of 2 forces".
+  /// The age in a cell: "8 months", "at most 6 months" where only the day of the reply is known,
+  /// "not known", "8 months; not known of 2 forces".
   static func age(_ maturity: Maturity?) -> String {
-    guard let maturity, let youngest = maturity.youngest else { return "not known" }
-    let age = youngest == 0 ? "under 1 month" : Words.count(youngest, "month")
+    guard let maturity else { return "not known" }
+    guard let youngest = maturity.youngest else {
+      return maturity.atMost.map { "at most \(months(max($0, 1)))" } ?? "not known"
+    }
     return maturity.unknown == 0
-      ? age : "\(age); not known of \(Words.count(maturity.unknown, "force"))"
+      ? months(youngest)
+      : "\(months(youngest)); not known of \(Words.count(maturity.unknown, "force"))"
+  }
+
+  private static func months(_ count: Int) -> String {
+    count == 0 ? "under 1 month" : Words.count(count, "month")
   }
 
   /// What the cells of these figures mean; printed above a table of them.
@@ -67,7 +75,7 @@ enum MaturityWords {
   private static func open(_ result: StudyResult) -> Sentence {
     let whole = result.headline.flatMap { result.figures[$0.id]?.maturity }
     let age =
-      whole?.youngest == nil
+      whole?.youngest == nil && whole?.atMost == nil
       ? "how old the counts were is not known"
       : "the youngest counts were taken \(age(whole)) after the last month"
     guard let figure = result.figures["open"], result.share(figure) != nil else {
