@@ -30,6 +30,15 @@ import Testing
         "the change is 0% in 2020: Essex enters; Avon and Dorset leave."))
   }
 
+  @Test func forcesWithNoYearInCommonHaveTheChangeOfEachYearOnly() {
+    let study = ComposerStudy(newcomer("Dorset", 2019, 74), newcomer("Essex", 2020, 148))
+    #expect(
+      trend(study).contains(
+        "In whichever forces gave each year the change is +100% in 2020: Essex enters; Dorset "
+          + "leaves."))
+    #expect(!study.report.words("key-findings").contains("rose"))
+  }
+
   @Test func samePanelIsSaid() {
     #expect(
       trend(ComposerStudy(kent, surrey)).contains(

@@ -56,8 +56,12 @@ enum ForceChart {
       columns: [
         Table.Column("Force"), Table.Column(measure.title, isNumeric: true),
         Table.Column("Share", isNumeric: true), Table.Column("95% interval", isNumeric: true),
+        Table.Column("No outcome yet", isNumeric: true),
       ],
-      cells: rows.map { [Sentence($0.name)] + ForceTable.share($0.headline, result) },
+      cells: rows.map { row in
+        [Sentence(row.name)] + ForceTable.share(row.headline, result)
+          + [row.open.map { "\(result.printed($0, as: .table))" } ?? "not known"]
+      },
       notes: ["The interval shows chance variation only."])
   }
 

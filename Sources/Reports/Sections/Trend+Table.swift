@@ -68,6 +68,6 @@ extension Trend {
     if hasGrowth, force == nil {
       notes.append("The change is taken in the forces that gave both years, and only in those.")
     }
-    return notes + (hasGrowth ? changeNotes : [])
+    return notes + changeNotes
   }
 }
