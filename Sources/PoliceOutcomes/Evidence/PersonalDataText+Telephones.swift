@@ -25,12 +25,14 @@ extension PersonalDataText {
     var digits: [Unicode.Scalar] = []
     var groups: [Int] = [0]
     var end = place
-    for cursor in place..<scalars.count {
+    // No number is longer; a cell may be.
+    for cursor in place..<min(scalars.count, place + 40) {
       let scalar = scalars[cursor]
       if PersonalDataText.isDigit(scalar) {
         digits.append(scalar)
         groups[groups.count - 1] += 1
         end = cursor + 1
+        if digits.count > 15 { return nil }
       } else if isBetweenGroups(scalar) || cursor == place && scalar == "+" {
         if groups.last != 0 { groups.append(0) }
       } else {

@@ -33,8 +33,9 @@ package struct PersonalPlaces: Hashable, Sendable {
     for place in [diagnostic.location] + diagnostic.related {
       hidden.formUnion(texts[place.file]?[place.line] ?? [])
     }
-    let message = search.masked(PersonalPlaces.without(hidden, diagnostic.message))
-    let remedy = search.masked(PersonalPlaces.without(hidden, diagnostic.remedy))
+    let parts = PersonalPlaces.longFirst(hidden)
+    let message = search.masked(PersonalPlaces.without(parts, diagnostic.message))
+    let remedy = search.masked(PersonalPlaces.without(parts, diagnostic.remedy))
     let hidesLine =
       diagnostic.hidesLine || diagnostic.code == Diagnostic.personalDataCode
       || contains(diagnostic.location)
@@ -50,15 +51,20 @@ package struct PersonalPlaces: Hashable, Sendable {
   /// The lines of an account of `file`, such as `inspect` prints, without personal data.
   package func masked(_ lines: [String], of file: String) -> [String] {
     let hidden = (texts[file] ?? [:]).values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let parts = PersonalPlaces.longFirst(hidden)
     var search = PersonalDataSearch()
-    return lines.map { search.masked(PersonalPlaces.without(hidden, $0)) }
+    return lines.map { search.masked(PersonalPlaces.without(parts, $0)) }
+  }
+
+  /// Long texts first: one may hold another.
+  private static func longFirst(_ hidden: Set<String>) -> [String] {
+    hidden.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// `text` without what is hidden: texts of several letters wherever they stand, shorter ones
   /// where they are quoted whole.
-  private static func without(_ hidden: Set<String>, _ text: String) -> String {
-    // Long texts first: one may hold another.
-    hidden.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.reduce(text) { text, hidden in
+  private static func without(_ hidden: [String], _ text: String) -> String {
+    hidden.reduce(text) { text, hidden in
       hidden.utf8.count > 4
         ? replaced(hidden, in: text, with: "…")
         : replaced("'\(hidden)'", in: text, with: "'…'")
