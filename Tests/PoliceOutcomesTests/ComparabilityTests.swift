@@ -96,25 +96,3 @@ import Testing
     #expect(warnings(.unknown, .unknown).count == 2)
   }
 }
-
-/// Days apart, against the calendar.
-@Suite struct DayNumberTests {
-  /// Worked with `date -d` of GNU coreutils.
-  @Test(
-    arguments: [
-      ("2022-07-18", "2022-07-19", 1), ("2020-02-28", "2020-03-01", 2),
-      ("2021-02-28", "2021-03-01", 1), ("1999-12-31", "2000-01-01", 1),
-      ("2000-01-01", "2022-08-01", 8_248), ("2022-07-18", "2022-10-18", 92),
-    ])
-  func daysBetweenTwoDates(first: String, second: String, apart: Int) throws {
-    let one = try #require(DayNumber(iso: first))
-    let other = try #require(DayNumber(iso: second))
-    #expect(other.value - one.value == apart)
-    #expect(one < other)
-  }
-
-  @Test(arguments: ["", "2022-02-30", "2022-13-01", "2022-7-1", "2022-07", "July 2022", "yes"])
-  func whatIsNoDayIsNone(text: String) {
-    #expect(DayNumber(iso: text) == nil)
-  }
-}

@@ -24,7 +24,7 @@ package struct Comparability: Hashable, Sendable {
     let registered = Dictionary(
       requests.map { ($0.force.id, $0) }, uniquingKeysWith: { first, _ in first })
     let days = forces.compactMap { counts in
-      registered[counts.force.id].flatMap { DayNumber(iso: $0.extractedOn) }
+      registered[counts.force.id].flatMap { CalendarDay(iso: $0.extractedOn) }
     }
     let middle = days.sorted().dropFirst((days.count - 1) / 2).first
     rows = forces.compactMap { counts in
@@ -47,7 +47,7 @@ private struct ReturnComparability {
   let request: Request
   let study: StudyDescription
   /// The middle of the days on which the forces took their counts.
-  let middleDay: DayNumber?
+  let middleDay: CalendarDay?
 
   func finding(on criterion: ComparisonCriterion) -> ComparisonFinding {
     let (verdict, words) =
@@ -97,14 +97,14 @@ private struct ReturnComparability {
   }
 
   private var extraction: Answer {
-    guard let day = DayNumber(iso: request.extractedOn), let middleDay else {
+    guard let day = CalendarDay(iso: request.extractedOn), let middleDay else {
       return (.notKnown, "not stated")
     }
-    let isNear = abs(day.value - middleDay.value) <= Comparability.mostDaysApart
+    let isNear = abs(day.number - middleDay.number) <= Comparability.mostDaysApart
     return (isNear ? .sound : .differs, request.extractedOn)
   }
 
-  /// More than a tenth open, as for a share that may still change.
+  /// More open than leaves a share mature.
   private var open: Answer {
     guard counts.hasOutcomes, counts.given?.includesOpen != false, let tally = counts.tally(),
       let most = tally.recorded.high
@@ -112,10 +112,11 @@ private struct ReturnComparability {
       return (.notKnown, "not known")
     }
     let open = tally.outcomes[.notYetAssigned] ?? .zero
-    if 10 * open.low > most { return (.differs, "more than a tenth") }
-    guard let openMost = open.high, 10 * openMost <= tally.recorded.low else {
+    let limit = study.settings.openLimit
+    if 100 * open.low > limit * most { return (.differs, "more than \(limit)%") }
+    guard let openMost = open.high, 100 * openMost <= limit * tally.recorded.low else {
       return (.notKnown, "not known")
     }
-    return (.sound, openMost == 0 ? "none" : "a tenth or less")
+    return (.sound, openMost == 0 ? "none" : "\(limit)% or less")
   }
 }

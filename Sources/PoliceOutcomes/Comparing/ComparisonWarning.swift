@@ -30,10 +30,10 @@ extension Comparability {
     if left.verdict == .notKnown || right.verdict == .notKnown { return true }
     switch left.criterion {
     case .extraction:
-      guard let one = DayNumber(iso: left.words), let other = DayNumber(iso: right.words) else {
+      guard let one = CalendarDay(iso: left.words), let other = CalendarDay(iso: right.words) else {
         return true
       }
-      return abs(one.value - other.value) > mostDaysApart
+      return abs(one.number - other.number) > mostDaysApart
     case .months, .basis:
       // Two forces that differ from the study in the same way are alike.
       return left.words != right.words

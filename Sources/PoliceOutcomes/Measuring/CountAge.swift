@@ -41,19 +41,8 @@ package enum CountAge: Hashable, Sendable {
   ///
   /// From the end of January, one month is whole on the last day of February.
   private static func wholeMonths(from month: Month, to text: String) -> Int? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let taken = Month(iso: "\(parts[0])-\(parts[1])"),
-      let day = Int(parts[2])
-    else { return nil }
-    return max(0, taken.ordinal - month.ordinal - (day >= lastDay(of: taken) ? 0 : 1))
-  }
-
-  private static func lastDay(of month: Month) -> Int {
-    let isLeap = month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0)
-    return switch month.month {
-    case 4, 6, 9, 11: 30
-    case 2: isLeap ? 29 : 28
-    default: 31
-    }
+    guard let taken = CalendarDay(iso: text) else { return nil }
+    let isAtEnd = taken.day == taken.month.dayCount
+    return max(0, taken.month.ordinal - month.ordinal - (isAtEnd ? 0 : 1))
   }
 }

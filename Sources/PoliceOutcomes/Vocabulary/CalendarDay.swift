@@ -10,7 +10,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     guard parts.count == 3, parts[2].utf8.count == 2,
       parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
       let month = Month(iso: "\(parts[0])-\(parts[1])"), let day = Int(parts[2]),
-      1...CalendarDay.lastDay(of: month) ~= day
+      1...month.dayCount ~= day
     else { return nil }
     self.month = month
     self.day = day
@@ -24,19 +24,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
     let years = month.year - 1
     var days = years * 365 + years / 4 - years / 100 + years / 400 + day - 1
     for earlier in 1..<max(month.month, 1) {
-      days += Month(year: month.year, month: earlier).map(CalendarDay.lastDay) ?? 0
+      days += Month(year: month.year, month: earlier)?.dayCount ?? 0
     }
     return days
-  }
-
-  /// How many days `month` has.
-  private static func lastDay(of month: Month) -> Int {
-    switch month.month {
-    case 4, 6, 9, 11: 30
-    case 2:
-      month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0) ? 29 : 28
-    default: 31
-    }
   }
 
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
