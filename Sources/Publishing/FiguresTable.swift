@@ -56,6 +56,7 @@ enum FiguresTable {
     case .offences: "offences"
     case .share: "share"
     case .growth: "growth"
+    case .range: "range"
     case .standing: "standing"
     case .forces: "forces"
     case .none: "none"
@@ -84,6 +85,10 @@ enum FiguresTable {
         .number("\(base)"), .number(DecimalText.sixPlaces(change.low)),
         .number(DecimalText.sixPlaces(change.high)), nothing, nothing, nothing,
       ]
+    case .range(let low, let high):
+      return [nothing, nothing, nothing, nothing] + [low, high].map {
+        .number(DecimalText.sixPlaces($0.value))
+      } + [nothing, nothing, nothing]
     case .standing(let standing):
       return numbers(standing.share, standing.limits, "Funnel 99.8%")
     case .none:

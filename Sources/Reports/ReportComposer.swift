@@ -21,6 +21,7 @@ package struct ReportComposer {
         OutcomesSection.section(result),
         MeasuresSection.section(result),
         ForcesSection.section(result),
+        SensitivitySection.section(result),
         LawSection.section(result),
         MethodSection.section(result),
         CaveatsSection.section(result),

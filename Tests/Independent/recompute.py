@@ -105,9 +105,11 @@ class Study:
         self.open_limit = int(limit.group(1)) if limit else 10
         self.breaks = re.findall(r"^  - date: *(\S+)$", text, re.M)
         self.taken = {}
-        self.requests = {}
+        self.requests, self.asked = {}, set()
         for row in read(os.path.join(folder, "requests.csv")):
             covers = row["covers"].split(" to ") if row["covers"] else None
+            if row["asked"]:
+                self.asked.add(self.forces[row["force"].lower()])
             self.taken[self.forces[row["force"].lower()]] = (row["extracted_on"], row["replied"])
             self.requests[self.forces[row["force"].lower()]] = (
                 row["status"], row["basis"],
@@ -134,6 +136,13 @@ class Study:
         open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
         return [f for f, (status, _, _) in self.requests.items()
                 if status in wanted and f in present - open_ended]
+
+    def every_reply(self):
+        """Forces with counts that something bounds, and with outcomes or in the pool."""
+        present = {row.force for row in self.rows}
+        open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
+        return [f for f in self.requests
+                if f in present - open_ended and (f in self.pool() or tells(self, f))]
 
     def adds_up(self, row):
         """Whether the row is one of those that add up to the offences recorded."""
@@ -175,9 +184,10 @@ def add(left, right):
     return None if left is None or right is None else left + right
 
 
-def share(study, codes, denominator, force, period, is_final=False):
+def share(study, codes, denominator, force, period, is_final=False, reading=None):
     """Corners (low count, low total, high count, high total) of one force; once no offence is open
-    any of those that are open may come to be counted."""
+    any of those that are open may come to be counted. A reading is a set of outcomes that labels
+    leave open, and whether all of their offences are counted or none."""
     has_total, totals = study.totals(force, period)
     rows = study.outcomes(force, period)
     if rows is None or totals is None:
@@ -201,6 +211,8 @@ def share(study, codes, denominator, force, period, is_final=False):
             target = inside if row.outcome == "not-yet-assigned" else outside
         elif row.codes is None or not row.codes & set(codes):
             target = outside
+        elif reading and row.codes == reading[0]:
+            target = inside if reading[1] == "if-all" else outside
         else:
             target = inside if row.codes <= set(codes) else either
         target[0] += row.low
@@ -309,7 +321,125 @@ def printed(low, high, study):
     return "%s (95%% interval %s to %s" % (text, shown[0], shown[1])
 
 
+def quantile(sample, part):
+    """Of type 7: between neighbours in a straight line."""
+    ordered = sorted(sample)
+    place = (len(ordered) - 1) * part
+    low = int(place)
+    high = min(low + 1, len(ordered) - 1)
+    return ordered[low] + (place - low) * (ordered[high] - ordered[low])
+
+
+def between_forces(shares, pooled):
+    """The variance between forces on the scale of the arcsine, winsorised; 0 below 10 forces."""
+    if len(shares) < 10:
+        return 0.0
+    target = math.asin(math.sqrt(pooled))
+    scores = [(math.asin(math.sqrt(x / n)) - target) * 2 * math.sqrt(n) for x, n in shares]
+    ends = quantile(scores, 0.1), quantile(scores, 0.9)
+    squares = sum(min(max(score, ends[0]), ends[1]) ** 2 for score in scores)
+    weights = [4.0 * n for _, n in shares]
+    total = sum(weights)
+    excess = squares - (len(shares) - 1)
+    return max(0.0, excess / (total - sum(w * w for w in weights) / total))
+
+
+def exact_limits(n, p, tail):
+    """The least and the most counts with more than `tail` of the chances at or beyond them."""
+    def terms():
+        for x in range(n + 1):
+            yield math.exp(math.lgamma(n + 1) - math.lgamma(x + 1) - math.lgamma(n - x + 1)
+                           + x * math.log(p) + (n - x) * math.log1p(-p))
+    chances, least, most, sofar = list(terms()), 0, n, 0.0
+    for x, chance in enumerate(chances):
+        sofar += chance
+        if sofar > tail:
+            least = x
+            break
+    sofar = 0.0
+    for x in range(n, -1, -1):
+        sofar += chances[x]
+        if sofar > tail:
+            most = x
+            break
+    return least / n, most / n
+
+
+def funnel(n, p, spread):
+    """The 99.8% limits at a size."""
+    z = 3.090232306167813
+    exact = exact_limits(n, p, 0.001) if min(p, 1 - p) * n < 10 else None
+    if spread > 0:
+        angle, reach = math.asin(math.sqrt(p)), z * math.sqrt(1 / (4 * n) + spread)
+        ends = (math.sin(max(0.0, angle - reach)) ** 2,
+                math.sin(min(math.pi / 2, angle + reach)) ** 2)
+        return (min(ends[0], exact[0]), max(ends[1], exact[1])) if exact else ends
+    if exact:
+        return exact
+    reach = z * math.sqrt(p * (1 - p) / n)
+    return max(0.0, p - reach), min(1.0, p + reach)
+
+
+def standings(study):
+    """The verdict and the limits of each force that is compared, by the study's headline share."""
+    standing = [f for f in study.figures if f["kind"] == "standing"]
+    if not standing:
+        return {}
+    name = standing[0]["id"].split(".")[0].removeprefix("funnel-")
+    family = re.sub(r"-(stated|assigned)$", "", name)
+    denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
+    wanted = ("complete", "partial") if study.pools_replied else ("complete",)
+    corners = {}
+    for force, request in study.requests.items():
+        rows = [r for r in study.rows if r.force == force]
+        asked = [r for r in rows if r.outcome != "not-stated-not-asked-for"]
+        if (request[0] in wanted and request[1] == "offences-recorded" and request[2] == study.window
+                and tells(study, force) and all(r.high is not None for r in asked)):
+            corners[force] = share(study, NUMERATORS[family], denominator, force, None)
+    ends = []
+    for x, n in ((0, 1), (2, 3)):
+        shares = [(c[x], c[n]) for c in corners.values()]
+        pooled = sum(s[0] for s in shares) / sum(s[1] for s in shares)
+        ends.append((pooled, between_forces(shares, pooled)))
+    found = {}
+    for force, (a, b, c, d) in corners.items():
+        limits, verdicts = [], set()
+        for pooled, spread in ends:
+            for x, n in ((a, b), (c, d)):
+                lower, upper = funnel(n, pooled, spread)
+                limits.append((lower, upper))
+                verdicts.add("higher" if x / n > upper else "lower" if x / n < lower else "similar")
+        verdict = verdicts.pop() if len(verdicts) == 1 else "cannot tell"
+        found[force] = (verdict, min(l[0] for l in limits), max(l[1] for l in limits))
+    return found
+
+
+VERDICTS = {"higher": "higher than the pooled share", "lower": "lower than the pooled share",
+            "similar": "similar to the pooled share",
+            "cannot tell": "higher, lower or similar: what is not known decides"}
+
+
+def silent_range(study, name):
+    """The pooled share with the forces that are not pooled at the ends of what was seen."""
+    family = re.sub(r"-(stated|assigned)$", "", name)
+    denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
+    panel = [f for f in study.pool() if study.requests[f][1] == "offences-recorded"]
+    shares = [share(study, NUMERATORS[family], denominator, f, None)
+              for f in panel if tells(study, f)]
+    sizes = sorted(min(c[1], c[3]) for c in shares)
+    middle = (sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] + 1) // 2
+    silent = sum(1 for f in study.asked if f not in panel) * middle
+    examples = [c for c in shares if min(c[1], c[3]) >= study.small_base]
+    low, high = (sum(c[k] for c in shares) for k in (0, 2))
+    totals = [sum(c[k] for c in shares) for k in (1, 3)]
+    least = min(Fraction(c[0], c[1]) for c in examples)
+    most = max(Fraction(c[2], c[3]) for c in examples)
+    return ((low + silent * least) / (totals[0] + silent),
+            (high + silent * most) / (totals[1] + silent))
+
+
 def check(study):
+    stood = standings(study)
     faults, checked = [], 0
     pool = study.pool()
     for figure in study.figures:
@@ -317,7 +447,19 @@ def check(study):
         whole = figure["id"] == name or figure["id"] == "%s.%s" % (name, figure["force"])
         period = None if whole else (month(figure["first_month"]), month(figure["last_month"]))
         forces = [figure["force"]] if figure["force"] else pool
-        wanted = None
+        wanted = reading = None
+        choice = re.fullmatch(r"(.*)-(all-replies|if-none|if-all|leaving-out)", name)
+        if choice and figure["kind"] == "share":
+            # The headline as it would be by another choice, over everything returned.
+            name, what = choice.groups()
+            period = None
+            rest = figure["id"].partition(".")[2]
+            if what == "all-replies":
+                forces = study.every_reply()
+            elif what == "leaving-out":
+                forces = [f for f in forces if f != rest]
+            else:
+                reading = (set(rest.split("-or-")), what)
         if figure["kind"] == "share":
             family = re.sub(r"-(stated|assigned)$", "", name)
             final = FINAL.get(name)
@@ -326,7 +468,7 @@ def check(study):
             panel = [f for f in forces if study.requests[f][1] == "offences-recorded"]
             if period and not figure["force"]:
                 panel = [f for f in panel if gives_outcomes(study, f, period)]
-            corners = [share(study, codes, denominator, f, period, final is not None)
+            corners = [share(study, codes, denominator, f, period, final is not None, reading)
                        for f in panel]
             panel = [f for f, c in zip(panel, corners) if c is not None]
             corners = [c for c in corners if c is not None]
@@ -348,6 +490,17 @@ def check(study):
                 faults.append("%s: '%s' is printed, not '%s'" % (figure["id"], figure["text"], text))
             if text is None and "%" in figure["text"]:
                 faults.append("%s: a percentage on a small base: '%s'" % (figure["id"], figure["text"]))
+        elif figure["kind"] == "standing":
+            verdict, lower, upper = stood[figure["force"]]
+            wanted = (True, True, True)
+            got = (figure["text"].startswith(VERDICTS[verdict]),
+                   abs(lower - float(figure["interval_lower"])) < 1e-6,
+                   abs(upper - float(figure["interval_upper"])) < 1e-6)
+        elif figure["kind"] == "range":
+            ends = silent_range(study, name.removesuffix("-nonresponse"))
+            wanted = (True, True)
+            got = tuple(abs(end - Fraction(figure[column])) < Fraction(1, 10 ** 6)
+                        for end, column in zip(ends, ("value_low", "value_high")))
         elif name == "offences-recorded" and figure["kind"] == "offences":
             low = high = panel = 0
             for force in forces:

@@ -161,3 +161,15 @@ import Testing
     #expect(AssumedSize.median.offences(population: 5, answered: []) == nil)
   }
 }
+
+extension LeaveOneForceOut {
+  /// The influences of `forces`, each share without one a ratio of sums; `nil` for fewer than two.
+  fileprivate init?(_ forces: [ForceShare]) {
+    guard forces.count > 1, let pooled = forces.pooled else { return nil }
+    let others = forces.indices.compactMap { left in
+      forces.indices.filter { $0 != left }.map { forces[$0] }.pooled
+        .map { ForceShare(forces[left].force, $0) }
+    }
+    self.init(pooled: pooled, without: others)
+  }
+}

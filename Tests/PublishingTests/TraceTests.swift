@@ -15,7 +15,7 @@ import Testing
       for figure in study.study.result.figures.all {
         switch figure.value {
         case .offences, .share, .growth, .standing: all.append((study, figure.id))
-        case .forces, .none: continue
+        case .forces, .range, .none: continue
         }
       }
     }
@@ -53,7 +53,7 @@ import Testing
         #expect(sum(trace, .removed) == .zero, "\(id)")
       case .share(let share): expect(trace, toGive: share)
       case .standing(let standing): expect(trace, toGive: standing.share)
-      case .forces, .none:
+      case .forces, .range, .none:
         Issue.record("\(id) was not to be drawn")
       }
     }

@@ -24,8 +24,8 @@ import Testing
   @Test func theSectionsStandInTheOrderOfAPressRelease() {
     #expect(
       study.report.sections.map(\.id) == [
-        "key-findings", "how-counted", "trend", "outcomes", "measures", "forces", "method",
-        "caveats", "unanswered", "notes-to-editors",
+        "key-findings", "how-counted", "trend", "outcomes", "measures", "forces", "sensitivity",
+        "method", "caveats", "unanswered", "notes-to-editors",
       ])
   }
 

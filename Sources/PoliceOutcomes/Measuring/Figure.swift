@@ -42,6 +42,9 @@ package enum FigureValue: Hashable, Sendable {
   case offences(OffenceCount)
   case share(Share)
   case growth(Growth)
+  /// A share that would be somewhere from the one to the other, each in 0...1, if what is assumed
+  /// held.
+  case range(low: ExactRational, high: ExactRational)
   /// How a force's share stands to the pooled share.
   case standing(ForceStanding)
   /// Forces, as counted in the register of requests.

@@ -4,11 +4,11 @@ package struct FigureTaking {
   private let coverage: Coverage
   let forces: [TalliedForce]
   /// The forces the pooled figures cover.
-  private let pool: [TalliedForce]
+  let pool: [TalliedForce]
   /// The periods of the pooled series.
   private let series: [ReportingPeriod]
   private(set) var figures = Figures()
-  private var maturities: MaturityTaking
+  var maturities: MaturityTaking
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
   package static func figures(
@@ -20,6 +20,7 @@ package struct FigureTaking {
     for measure in study.measuresTaken { taking.take(measure) }
     for measure in study.measures.compactMap(\.onceNoneIsOpen) { taking.take(measure) }
     taking.takeStandings(requests)
+    taking.takeSensitivity(requests)
     taking.takeOutcomes()
     taking.takeGaps()
     return taking.figures

@@ -19,18 +19,14 @@ package struct LeaveOneForceOut: Hashable, Sendable {
     package var size: ExactRational { max(lowShift.magnitude, highShift.magnitude) }
   }
 
-  /// The influences of `forces`, or `nil` where there are fewer than two.
-  package init?(_ forces: [ForceShare]) {
-    guard forces.count > 1, let pooled = forces.pooled else { return nil }
+  /// The influences of the forces without which the share is `others`, one of each.
+  package init(pooled: Share, without others: [ForceShare]) {
     self.pooled = pooled
-    influences = forces.indices.compactMap { left in
-      let others = forces.indices.filter { $0 != left }.map { forces[$0] }
-      return others.pooled.map { without in
-        Influence(
-          force: forces[left].force, without: without,
-          lowShift: ExactRational(without.low) - ExactRational(pooled.low),
-          highShift: ExactRational(without.high) - ExactRational(pooled.high))
-      }
+    influences = others.map { other in
+      Influence(
+        force: other.force, without: other.share,
+        lowShift: ExactRational(other.share.low) - ExactRational(pooled.low),
+        highShift: ExactRational(other.share.high) - ExactRational(pooled.high))
     }
   }
 

@@ -33,6 +33,14 @@ package struct ForceCounts: Hashable, Sendable {
     self.given = given
   }
 
+  /// The same counts with these outcomes.
+  func with(outcomes: [Observation]) -> ForceCounts {
+    ForceCounts(
+      force: force, covers: covers, basis: basis, status: status, years: years,
+      recorded: isTotalGiven ? recorded : outcomes, outcomes: outcomes,
+      isTotalGiven: isTotalGiven, given: given)
+  }
+
   /// Whether the return says of any offence what became of it.
   package var hasOutcomes: Bool {
     outcomes.contains { $0.outcome?.isAssigned == true || $0.outcome == .notYetAssigned }

@@ -1,0 +1,71 @@
+import PoliceOutcomes
+
+/// The headline share without each pooled force in turn, and how much of the offences is whose.
+enum InfluenceTable {
+  /// A sentence on the force that moves the share most, and the table; nothing for one force.
+  static func blocks(_ headline: Measure, _ result: StudyResult) -> [Block] {
+    let prefix = "\(headline.id)-leaving-out."
+    let others = result.pooled.map(\.force.id).compactMap { id in
+      result.figures[prefix + id].flatMap(result.share).map { ForceShare(id, $0) }
+    }
+    guard others.count > 1, let pooled = result.figures[headline.id].flatMap(result.share) else {
+      return []
+    }
+    let influence = LeaveOneForceOut(pooled: pooled, without: others)
+    guard let largest = influence.largest, let range = influence.range else { return [] }
+    let span = FigureText.percentage(Share(low: range.low, high: range.high), places: 1)
+    let name = shortName(largest.force, result)
+    let without = result.printed(prefix + largest.force, as: .table)
+    let moved: Sentence =
+      without.map { "; without \(name), which moves it most, it is \($0)" } ?? ""
+    return [
+      .paragraph(
+        "Whichever one force is left out, the share is within \(span)\(moved)."),
+      .table(table(headline, influence, result)),
+    ]
+  }
+
+  private static func table(
+    _ headline: Measure, _ influence: LeaveOneForceOut, _ result: StudyResult
+  ) -> Table {
+    let order = influence.influences.map { row in
+      (row, shortName(row.force, result), base(of: row.force, result))
+    }
+    .sorted { ($0.1, $0.0.force) < ($1.1, $1.0.force) }
+    let total = order.map(\.2).total
+    return Table(
+      id: "influence-table",
+      caption: ReportComposer.subject(
+        result, "The headline share without one force", forces: order.count),
+      columns: [
+        Table.Column("Force left out"), Table.Column("Its part of the offences", isNumeric: true),
+        Table.Column("Share of the others", isNumeric: true),
+      ],
+      cells: order.map { row, name, base in
+        let share = result.printed("\(headline.id)-leaving-out.\(row.force)", as: .table)
+        return [
+          Sentence(name), Sentence(part(base, of: total)),
+          share.map { "\($0)" } ?? "no figure",
+        ]
+      })
+  }
+
+  /// The offences of a force, less those transferred or cancelled.
+  private static func base(of force: String, _ result: StudyResult) -> OffenceCount {
+    result.offences("offences-recorded.\(force)")
+      ?? result.returns.first { $0.force.id == force }?.tally()?.recorded ?? .zero
+  }
+
+  /// How much of the offences is one force's, at least and at most.
+  private static func part(_ count: OffenceCount, of total: OffenceCount) -> String {
+    guard let most = count.high, let all = total.high,
+      let low = Fraction(count.low, of: all - (most - count.low)),
+      let high = Fraction(most, of: total.low + (most - count.low))
+    else { return "not known" }
+    return FigureText.percentage(Share(low: low, high: high), places: 1)
+  }
+
+  private static func shortName(_ id: String, _ result: StudyResult) -> String {
+    result.returns.first { $0.force.id == id }?.force.shortName ?? id
+  }
+}
