@@ -47,8 +47,29 @@ extension EditorNotesSection {
     let base = NumberFormat.count(result.description.settings.smallBase)
     return Sentence(
       "Withheld counts are carried as ranges. Percentages are rounded once, halves away from zero;"
-        + " none is given on fewer than \(base) offences. Figures may not add up because of rounding."
-    )
+        + " none is given on fewer than \(base) offences."
+        + (doNotAddUp(result) ? " Figures may not add up because of rounding." : ""))
+  }
+
+  /// Whether the exact shares of some table, of its groups or of a measure differ in print from
+  /// the sum of their parts.
+  private static func doNotAddUp(_ result: StudyResult) -> Bool {
+    let rows = OutcomeRow.all(result)
+    let kept = rows.filter { !$0.outcome.isRemoved && $0.count.high != 0 }
+    if OutcomeTable.doesNotAddUp(kept, result) { return true }
+    if let mix = OutcomeMix(result, rows), mix.isRounded { return true }
+    return result.description.measures.contains { measure in
+      guard case .share(.codes(let codes), .recorded) = measure.kind,
+        let share = result.figures[measure.id].flatMap(result.share)?.exact,
+        share.total >= result.description.settings.smallBase
+      else { return false }
+      let parts = kept.compactMap { row -> Int? in
+        guard case .assigned(let some) = row.outcome, some.isSubset(of: codes) else { return nil }
+        return row.count.exact
+      }
+      return parts.reduce(0, +) == share.count
+        && PrintedSum.differs(parts, of: share.total, places: share.total < 100 ? 0 : 1)
+    }
   }
 
   static func extraction(_ result: StudyResult) -> Sentence {

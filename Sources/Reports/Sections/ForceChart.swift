@@ -80,7 +80,9 @@ enum ForceChart {
   private static func reference(
     _ figure: Figure?, _ result: StudyResult
   ) -> IntervalChart.Reference? {
-    guard let figure, let exact = result.share(figure)?.exact else { return nil }
+    guard let figure, let share = result.share(figure), let exact = share.exact,
+      !FigureText.isSmall(share, settings: result.description.settings)
+    else { return nil }
     return IntervalChart.Reference(
       label: "Pooled: \(result.printed(figure, as: .table).text)", value: exact.value)
   }

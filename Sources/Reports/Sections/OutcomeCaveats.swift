@@ -13,9 +13,13 @@ enum OutcomeCaveats {
       share.low.exceeds(percent: result.description.settings.openLimit),
       let counts = result.counts(figure)
     else { return [] }
+    let isSmall = FigureText.isSmall(share, settings: result.description.settings)
+    let many: Sentence =
+      isSmall
+      ? "\(counts) offences" : "\(result.printed(figure, as: .table)) of offences (\(counts))"
     return [
       """
-      \(result.printed(figure, as: .table)) of offences (\(counts)) had no outcome when the forces \
+      \(many) had no outcome when the forces \
       answered; any of them may since have ended in a charge or in anything else.
       """
     ]

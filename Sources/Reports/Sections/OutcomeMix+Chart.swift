@@ -26,8 +26,13 @@ extension OutcomeMix {
       frame: ReportComposer.frame(result, id: id, title: title, subtitle: subtitle),
       bars: [OutcomeMixChart.Bar(label: "All pooled forces", segments: segments)])
     let notes: [Sentence] =
-      sum.exact == nil
-      ? ["Each group is drawn at the least it can be, and what is withheld is in the last."] : []
+      if sum.exact == nil {
+        ["Each group is drawn at the least it can be, and what is withheld is in the last."]
+      } else if PrintedSum.differs(drawn.map(\.count), of: total, places: 0) {
+        ["The whole percentages of the chart do not add up to 100% because of rounding."]
+      } else {
+        []
+      }
     let isProvisional = result.headline.flatMap { result.figures[$0.id] }?.isProvisional == true
     let provisional: [Sentence] =
       isProvisional
@@ -54,15 +59,26 @@ extension OutcomeMix {
     var drawn = parts.filter { $0.group != .open }.map { part in
       Drawn(
         label: part.label, count: part.count.low,
-        text: "at least "
-          + NumberFormat.percent(part.count.low, of: total, places: 0, rounding: .down))
+        text: OutcomeMix.atLeast(part.count.low, of: total))
     }
     let rest = total - drawn.map(\.count).reduce(0, +)
     guard rest >= 0, drawn.count < OutcomeMix.mostGroups else { return nil }
     drawn.append(
       Drawn(
         label: "No outcome yet, not stated or withheld", count: rest,
-        text: "at most " + NumberFormat.percent(rest, of: total, places: 0, rounding: .up)))
+        text: OutcomeMix.atMost(rest, of: total)))
     return drawn
+  }
+
+  /// "at least 64%"; what is less than one in a hundred and not none is "more than 0%".
+  private static func atLeast(_ count: Int, of total: Int) -> String {
+    let text = NumberFormat.percent(count, of: total, places: 0, rounding: .down)
+    return text.hasPrefix("<") ? "more than 0%" : "at least \(text)"
+  }
+
+  /// "at most 18%"; what is more than ninety-nine in a hundred and not all is "less than 100%".
+  private static func atMost(_ count: Int, of total: Int) -> String {
+    let text = NumberFormat.percent(count, of: total, places: 0, rounding: .up)
+    return text.hasPrefix(">") ? "less than 100%" : "at most \(text)"
   }
 }

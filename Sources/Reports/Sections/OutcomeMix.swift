@@ -11,6 +11,8 @@ struct OutcomeMix {
     let label: String
     let count: OffenceCount
     let others: OffenceCount
+    /// The counts of the outcomes in it.
+    let members: [OffenceCount]
   }
 
   /// `nil` where nothing was counted.
@@ -29,7 +31,8 @@ struct OutcomeMix {
       let others = kept.filter { row in !members.contains { $0.figure.id == row.figure.id } }
       return Part(
         group: group, label: group.label(of: members.map(\.outcome)),
-        count: members.map(\.count).total, others: others.map(\.count).total)
+        count: members.map(\.count).total, others: others.map(\.count).total,
+        members: members.map(\.count))
     }
     if parts.isEmpty { return nil }
   }
@@ -57,6 +60,30 @@ struct OutcomeMix {
           Sentence(ShareWords.share(part.count, others: part.others, result)),
         ]
       },
-      notes: ["Shares may not add up to 100% because of rounding."])
+      notes: notes)
+  }
+
+  /// Whether exact shares of the table differ in print from the sum of their parts.
+  var isRounded: Bool { !notes.isEmpty && notes != [PrintedSum.rangeNote] }
+
+  /// What a reader who adds the printed shares up must know; nothing where they do add up.
+  private var notes: [Sentence] {
+    let counts = parts.compactMap(\.count.exact)
+    guard counts.count == parts.count else { return [PrintedSum.rangeNote] }
+    let total = counts.reduce(0, +)
+    guard total >= max(1, result.description.settings.smallBase) else { return [] }
+    let places = total < 100 ? 0 : 1
+    var notes: [Sentence] = []
+    if PrintedSum.differs(counts, of: total, places: places) { notes.append(PrintedSum.note) }
+    if parts.contains(where: {
+      PrintedSum.differs($0.members.map(\.low), of: total, places: places)
+    }) {
+      notes.append(
+        """
+        Not every group's share is the sum of its outcomes' shares as printed below, because of \
+        rounding.
+        """)
+    }
+    return notes
   }
 }

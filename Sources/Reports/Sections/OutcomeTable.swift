@@ -13,6 +13,7 @@ enum OutcomeTable {
     if shown.contains(where: { $0.count.exact == nil }) {
       notes.append("Ranges allow for withheld counts.")
     }
+    if doesNotAddUp(kept, result) { notes.append(PrintedSum.note) }
     if kept.contains(where: { $0.figure.id == "outcomes.1A" }) {
       notes.append(
         """
@@ -36,5 +37,15 @@ enum OutcomeTable {
           Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))", Sentence(share),
         ]
       }, notes: notes)
+  }
+
+  /// Whether shares are printed, all of them exact, and their sum is not printed as 100%.
+  static func doesNotAddUp(_ kept: [OutcomeRow], _ result: StudyResult) -> Bool {
+    let counts = kept.compactMap(\.count.exact)
+    let total = counts.reduce(0, +)
+    guard counts.count == kept.count, total >= max(1, result.description.settings.smallBase),
+      total == result.offences("offences-recorded")?.exact
+    else { return false }
+    return PrintedSum.differs(counts, of: total, places: total < 100 ? 0 : 1)
   }
 }
