@@ -143,7 +143,7 @@ extension Measure {
     Family(
       id: "victim-does-not-support", title: "Victim does not support action",
       numerator: .codes(.victimDoesNotSupport),
-      words: "closed because the victim did not support further action (outcomes 14 and 16)"),
+      words: "in which the victim did not support further action (outcomes 14 and 16)"),
     Family(
       id: "suspect-identified-victim-does-not-support",
       title: "Suspect identified, victim does not support action",
