@@ -47,6 +47,7 @@ independent: build
 	@python3 Tests/Independent/synthetic_returns.py --check
 	@python3 Tests/Independent/recompute.py
 	@python3 Tests/Independent/intervals.py --check
+	@python3 Tests/Independent/phrases.py check
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

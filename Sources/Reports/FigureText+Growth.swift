@@ -18,6 +18,23 @@ extension FigureText {
     return "\(percentage)\(range), \(counts(growth.earlier, growth.later))"
   }
 
+  /// The size of a rise or of a fall without its sign: "26%", "between 21% and 30%".
+  static func changeSizes(_ growth: Growth) -> String {
+    guard let change = growth.change else { return NoFigure.fromZero.words }
+    let ends = change.low.change < 0 ? (change.high, change.low) : (change.low, change.high)
+    let least = NumberFormat.changeSize(ends.0, places: 0)
+    let most = NumberFormat.changeSize(ends.1, places: 0)
+    if least == most { return least }
+    let down = NumberFormat.changeSize(ends.0, places: 0, rounding: .down)
+    let up = NumberFormat.changeSize(ends.1, places: 0, rounding: .up)
+    switch (down.hasPrefix("less"), up.hasPrefix("more")) {
+    case (true, true): return "some, but not all"
+    case (true, false): return "at most \(up)"
+    case (false, true): return "at least \(down)"
+    case (false, false): return "between \(down) and \(up)"
+    }
+  }
+
   /// The change, or the range it lies in: "+26%", "+20% to +31%".
   private static func percentage(
     _ low: SignedFraction, _ high: SignedFraction, places: Int

@@ -18,14 +18,33 @@ extension FigureText {
 
   /// The percentage, or the range it lies in: "9.8%", "3.9% to 4.2%".
   package static func percentage(_ share: Share, places: Int) -> String {
+    let ends = percentages(share, places: places)
+    return ends.least == ends.most ? ends.least : "\(ends.least) to \(ends.most)"
+  }
+
+  /// The percentages that a share lies between, rounded outward; alike where they print alike.
+  static func percentages(_ share: Share, places: Int) -> (least: String, most: String) {
     let low = NumberFormat.percent(share.low.count, of: share.low.total, places: places)
     let high = NumberFormat.percent(share.high.count, of: share.high.total, places: places)
-    if low == high { return low }
-    let least = NumberFormat.percent(
-      share.low.count, of: share.low.total, places: places, rounding: .down)
-    let most = NumberFormat.percent(
-      share.high.count, of: share.high.total, places: places, rounding: .up)
-    return "\(least) to \(most)"
+    if low == high { return (low, low) }
+    return (
+      NumberFormat.percent(
+        share.low.count, of: share.low.total, places: places, rounding: .down),
+      NumberFormat.percent(
+        share.high.count, of: share.high.total, places: places, rounding: .up)
+    )
+  }
+
+  /// The percentage as a sentence says a range: "9.8%", "between 3.9% and 4.2%", "at most 0.1%".
+  static func betweenPercentages(_ share: Share) -> String {
+    let (least, most) = percentages(share, places: places(share, as: .table))
+    if least == most { return least }
+    switch (least.hasPrefix("<"), most.hasPrefix(">")) {
+    case (true, true): return "some but not all"
+    case (true, false): return "at most \(most)"
+    case (false, true): return "at least \(least)"
+    case (false, false): return "between \(least) and \(most)"
+    }
   }
 
   /// The limits of the interval: "9.7% to 13.8%", or `nil` on too small a base.

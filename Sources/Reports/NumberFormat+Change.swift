@@ -23,10 +23,14 @@ extension NumberFormat {
   }
 
   /// The size of a change without its sign: "26%", "less than 1%".
-  package static func changeSize(_ fraction: SignedFraction, places: Int) -> String {
+  ///
+  /// - Parameter rounding: of the size; down is towards no change.
+  package static func changeSize(
+    _ fraction: SignedFraction, places: Int, rounding: Rounding = .nearest
+  ) -> String {
     if fraction.change == 0 { return "0%" }
     let size = Int(fraction.change.magnitude)
-    let steps = quotient(size * 100 * scale(places), fraction.base, .nearest)
+    let steps = quotient(size * 100 * scale(places), fraction.base, rounding)
     let whole = 100 * scale(places)
     if steps == 0 { return "less than \(decimal(1, places: places))%" }
     if fraction.change < 0, steps >= whole, size < fraction.base {

@@ -8,12 +8,19 @@ import Testing
 
   @Test func theTrendTellsGrowthAndTheForcesItIsTakenIn() throws {
     let chart = try #require(ComposerStudy(kent, surrey).report.charts.first)
-    #expect(chart.title == "Recorded offences rose from 180 in 2019 to 210 in 2020")
+    // No more than chance: 30 squared is less than 3.84 times 390.
+    #expect(chart.title == "Offences recorded: 180 in 2019, 210 in 2020")
     #expect(
       chart.table.rows.map { $0.map(\.words) } == [
         ["2019", "180", "2", "no earlier year", "does not apply", "none"],
         ["2020", "210", "2", "+16.7%", "2", "none"],
       ])
+  }
+
+  @Test func aRiseBeyondChanceIsTheTitle() throws {
+    let kent = ComposerForce("Kent", [2019: (10, 100), 2020: (20, 160)])
+    let chart = try #require(ComposerStudy(kent, surrey).report.charts.first)
+    #expect(chart.title == "Recorded offences rose from 180 in 2019 to 244 in 2020")
   }
 
   @Test func noTitleSaysRoseAcrossABreak() throws {
@@ -76,10 +83,11 @@ import Testing
     #expect(forces.contains("[c] the force withheld a count"))
     #expect(
       report.words("caveats").contains("1 force gives a range instead of counts (Kent)"))
+    // 34 of 394 is 8.629%, 37 of 394 is 9.391%.
     #expect(
       report.words("key-findings").contains(
         "**9%** of offences recorded ended in a charge or summons (outcome 1): between 34 and "
-          + "37 of between 391 and 397; the range allows for withheld counts."))
+          + "37 of between 391 and 397 (8.6% to 9.4%); the range allows for withheld counts."))
   }
 
   @Test func aSmallForceHasCountsAndNoPercentage() {

@@ -1,5 +1,6 @@
 import PoliceOutcomes
 import Reports
+import TestSupport
 import Testing
 
 @Suite struct FindingsTests {
@@ -18,9 +19,9 @@ import Testing
     #expect(
       findings(ComposerStudy(kent, surrey, ComposerForce("Essex", .noReply))) == [
         "2 of the 3 forces asked recorded 390 bicycle thefts from January 2019 to December 2020.",
-        "11% of offences recorded ended in a charge or summons (outcome 1): 43 of 390.",
-        "Recorded offences rose 17% from 2019 to 2020, from 180 to 210, in the 2 forces that gave "
-          + "both years.",
+        "11% of offences recorded, about 1 in 9, ended in a charge or summons (outcome 1): 43 of 390.",
+        "Recorded offences did not change by more than chance would explain from 2019 to 2020: "
+          + "+17%, from 180 to 210, in the 2 forces that gave both years.",
         "Of 3 forces asked, 2 replied, 2 of them with complete answers; the figures are not "
           + "scaled up to other forces.",
       ])
@@ -50,16 +51,35 @@ import Testing
     study.settings.growthAcrossBreaks = .include
     #expect(
       findings(study).contains(
-        "Recorded offences rose 17% from 2019 to 2020, from 180 to 210, in the 2 forces that gave "
-          + "both years; counts from June 2019 are not like those before."))
+        "Recorded offences did not change by more than chance would explain from 2019 to 2020: "
+          + "+17%, from 180 to 210, in the 2 forces that gave both years; counts from June 2019 are "
+          + "not like those before."))
   }
 
   @Test func aFallIsCalledAFall() {
-    let falling = ComposerForce("Kent", [2019: (10, 100), 2020: (20, 74)])
+    let falling = ComposerForce("Kent", [2019: (10, 1000), 2020: (20, 640)])
     #expect(
       findings(ComposerStudy(falling)).contains(
-        "Recorded offences fell 26% from 2019 to 2020, from 100 to 74, in the 1 force that gave "
+        "Recorded offences fell 36% from 2019 to 2020, from 1,000 to 640, in the 1 force that gave "
           + "both years."))
+  }
+
+  /// 3,148 over 1,000; 500 over 1,000; 1,000 to 1,040 as ranges; a rise and a fall both possible.
+  @Test(arguments: [
+    ("1000", "3148", "Recorded offences more than doubled (+215%) from 2019 to 2020, "),
+    ("1000", "500", "Recorded offences halved (−50%) from 2019 to 2020, "),
+    ("1000-1040", "1260-1300", "Recorded offences rose by between 21% and 30% from 2019 to 2020, "),
+    (
+      "1000-1040", "1020-1060",
+      "No change in recorded offences can be told from 2019 to 2020: −2% to +6%, "
+    ),
+    ("100", "100", "Recorded offences did not change from 2019 to 2020, "),
+  ])
+  func aChangeIsSaidWithTheVerbItBears(earlier: String, later: String, sentence: String) {
+    var kent = ComposerForce("Kent", [:])
+    kent.outcomes = [(2019, "18", .of(earlier)), (2020, "18", .of(later))]
+    let found = findings(ComposerStudy(kent))
+    #expect(found.contains { $0.hasPrefix(sentence) }, "\(found)")
   }
 
   @Test func aPartYearIsSetAgainstAWholeOneInCountsOnly() {

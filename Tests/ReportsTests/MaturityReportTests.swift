@@ -46,7 +46,7 @@ import Testing
     let report = study(on: "2021-06-01").report
     #expect(
       report.words("key-findings").contains(
-        "**13%** of offences recorded ended in a charge or summons (outcome 1): 250 of 2,000; "
+        "**13%** of offences recorded, 1 in 8, ended in a charge or summons (outcome 1): 250 of 2,000; "
           + "2020 is provisional."))
     #expect(
       report.words("how-counted").contains(
@@ -59,7 +59,7 @@ import Testing
   @Test func openShareStandsBesideTheHeadline() {
     #expect(
       study(on: "2022-03-01", open: 90).report.words("key-findings").contains(
-        "**13%** of offences recorded ended in a charge or summons (outcome 1): 250 of 2,000; 5% "
+        "**13%** of offences recorded, 1 in 8, ended in a charge or summons (outcome 1): 250 of 2,000; 5% "
           + "had no outcome yet."))
     #expect(
       study(on: "2021-06-01", open: 90).report.words("key-findings").contains(

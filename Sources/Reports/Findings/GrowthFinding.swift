@@ -8,12 +8,12 @@ enum GrowthFinding {
       guard figure.measure?.kind == .growth, figure.force == nil,
         case .growth(let growth) = figure.value,
         figure.period.yearBasis != nil, growth.earlierPeriod.yearBasis == figure.period.yearBasis,
-        BreakWords.mayLead(growth.breaks, result), let change = growth.change
+        BreakWords.mayLead(growth.breaks, result), growth.change != nil,
+        let (movement, size) = movement(growth, figure: figure, result)
       else { return nil }
       return Finding(
         """
-        Recorded offences \(movement(change, figure: figure, result)) from \
-        \(growth.earlierPeriod.name) to \(figure.period.name), \
+        \(movement) from \(growth.earlierPeriod.name) to \(figure.period.name)\(size), \
         \(counts(growth, figure: figure)), in the \
         \(Words.count(figure.panel.count, "force")) that gave both years\
         \(BreakWords.clause(growth.breaks)).
@@ -21,16 +21,26 @@ enum GrowthFinding {
     }
   }
 
+  /// What recorded offences did, and what stands after the periods; `nil` of too few.
   private static func movement(
-    _ change: (low: SignedFraction, high: SignedFraction), figure: Figure, _ result: StudyResult
-  ) -> Sentence {
-    guard change.low == change.high else {
-      return "changed by \(strong: result.printed(figure))"
+    _ growth: Growth, figure: Figure, _ result: StudyResult
+  ) -> (movement: Sentence, size: Sentence)? {
+    let phrase = GrowthPhrase(
+      growth, interval: growth.changeInterval, settings: result.description.settings)
+    let signed = result.printed(figure)
+    let size = PrintedFigure(id: figure.id, text: FigureText.changeSizes(growth))
+    switch phrase {
+    case .counts: return nil
+    case .unchanged: return ("Recorded offences did not change", "")
+    case .cannotTell: return ("No change in recorded offences can be told", ": \(strong: signed)")
+    case .withinChance:
+      return ("Recorded offences \(phrase.words(growth))", ": \(strong: signed)")
+    case .percentage(let direction):
+      let by = growth.earlier.exact == nil || growth.later.exact == nil ? "by " : ""
+      return ("Recorded offences \(direction.rawValue) \(by)\(strong: size)", "")
+    case .fellToNone, .times, .moreThanTimes, .halved, .moreThanHalved, .exactly, .about:
+      return ("Recorded offences \(phrase.words(growth)) (\(strong: signed))", "")
     }
-    if change.low.change == 0 { return "did not change" }
-    let size = PrintedFigure(
-      id: figure.id, text: NumberFormat.changeSize(change.low, places: 0))
-    return change.low.change > 0 ? "rose \(strong: size)" : "fell \(strong: size)"
   }
 
   private static func counts(_ growth: Growth, figure: Figure) -> PrintedFigure {

@@ -25,9 +25,27 @@ enum ShareFinding {
     }
     return Finding(
       """
-      \(strong: result.printed(figure)) of \(denominator.words) \(words): \
-      \(counts)\(caveat(measure, figure, share, result)).
+      \(strong: result.printed(figure)) of \(denominator.words)\
+      \(inWords(figure, share, result)) \(words): \
+      \(counts)\(range(figure, share, result))\(caveat(measure, figure, share, result)).
       """)
+  }
+
+  /// The share as a familiar fraction in commas, where it bears one: ", about 1 in 25,".
+  private static func inWords(
+    _ figure: Figure, _ share: Share, _ result: StudyResult
+  ) -> Sentence {
+    guard let phrase = result.phrase(figure) else { return "" }
+    return ", \(phrase),"
+  }
+
+  /// The range as a table prints it, where the headline percentage alone would hide it.
+  private static func range(
+    _ figure: Figure, _ share: Share, _ result: StudyResult
+  ) -> Sentence {
+    let table = result.printed(figure, as: .table)
+    guard share.exact == nil, table != result.printed(figure) else { return "" }
+    return " (\(table))"
   }
 
   /// What was counted as a predicate: "that ended in a caution" is "ended in a caution".

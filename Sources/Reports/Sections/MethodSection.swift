@@ -69,18 +69,27 @@ enum MethodSection {
       numbers in sentences, to one decimal place in tables, and to whole numbers on fewer than 100 \
       offences. 0% is none and 100% is all. The ends of a range are rounded outward.
       """,
+      """
+      A share is also said as a fraction where the fraction fits: "about 1 in 25" where whatever it \
+      can be is within a tenth of that and within one percentage point, and its interval within a \
+      third; "nearly", "just over", "more than" and "less than" only where the interval, too, is \
+      on that side.
+      """,
       Sentence("On fewer than \(base) offences counts are given and no percentage."),
     ]
   }
 
   private static func growth(_ result: StudyResult) -> Sentence {
     let base = NumberFormat.count(result.description.settings.smallBase)
-    return Sentence(
-      "Change is taken from one whole year to the next, in the forces that gave both; a part year"
-        + " is compared with the same months of the year before, and never with a whole year."
-        + " Where the earlier count is below \(base) both counts are given instead."
-        + (result.description.breaks.isEmpty ? "" : " \(acrossBreaks(result.description.settings))")
-    )
+    let breaks =
+      result.description.breaks.isEmpty ? "" : " \(acrossBreaks(result.description.settings))"
+    return """
+      Change is taken from one whole year to the next, in the forces that gave both; a part year is \
+      compared with the same months of the year before, and never with a whole year. Where the \
+      earlier count is below \(base) both counts are given instead. Offences are said to have risen \
+      or fallen only where every count they may be says so and chance alone would not explain \
+      it.\(breaks)
+      """
   }
 
   private static func acrossBreaks(_ settings: StudySettings) -> String {

@@ -19,6 +19,14 @@ extension StudyResult {
     }
   }
 
+  /// The share a figure is as a familiar fraction: "about 1 in 25"; `nil` where it bears none.
+  func phrase(_ figure: Figure) -> PrintedFigure? {
+    guard let share = share(figure) else { return nil }
+    let phrase = SharePhrase(share, settings: description.settings)
+    guard phrase.isFraction else { return nil }
+    return PrintedFigure(id: figure.id, text: phrase.words(share))
+  }
+
   func share(_ figure: Figure) -> Share? {
     if case .share(let share) = figure.value { share } else { nil }
   }

@@ -29,7 +29,12 @@ extension Trend {
       let span = ReportingPeriod(first: first.period.first, last: last.period.last)
     else { return nil }
     let (from, to) = (NumberFormat.count(before), NumberFormat.count(after))
-    if result.description.breaks.contains(where: { $0.divides(span) }) {
+    let growth = Growth(
+      earlierPeriod: first.period, earlier: first.count, later: last.count)
+    let phrase = GrowthPhrase(
+      growth, interval: growth.changeInterval, settings: result.description.settings)
+    let isTold = phrase != .withinChance && phrase != .counts && phrase != .cannotTell
+    if !isTold || result.description.breaks.contains(where: { $0.divides(span) }) {
       return "Offences recorded: \(from) in \(first.period.name), \(to) in \(last.period.name)"
     }
     if before == after {
