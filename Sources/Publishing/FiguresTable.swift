@@ -86,9 +86,10 @@ enum FiguresTable {
         .number(DecimalText.sixPlaces(change.high)), nothing, nothing, nothing,
       ]
     case .range(let low, let high):
-      return [nothing, nothing, nothing, nothing] + [low, high].map {
-        .number(DecimalText.sixPlaces($0.value))
-      } + [nothing, nothing, nothing]
+      return [nothing, nothing, nothing, nothing]
+        + [low, high].map {
+          .number(DecimalText.sixPlaces($0.value))
+        } + [nothing, nothing, nothing]
     case .standing(let standing):
       return numbers(standing.share, standing.limits, "Funnel 99.8%")
     case .none:
