@@ -14,7 +14,7 @@ extension FigureText {
     let places = style != .headline && growth.earlier.low >= 100 ? 1 : 0
     let percentage = percentage(change.low, change.high, places: places)
     guard style == .full else { return percentage }
-    let range = change.low == change.high ? "" : " (range allows for \(words(.withheldCounts)))"
+    let range = change.low == change.high ? "" : " (range allows for \(words(growth.doubts)))"
     return "\(percentage)\(range), \(counts(growth.earlier, growth.later))"
   }
 

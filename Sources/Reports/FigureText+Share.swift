@@ -89,7 +89,7 @@ extension FigureText {
   /// Why a share is a range: words that follow "the range allows for".
   static func words(_ doubts: Share.Doubts) -> String {
     let causes: [(Share.Doubts, String)] = [
-      (.withheldCounts, "withheld counts"),
+      (.withheldCounts, "withheld counts"), (.roundedCounts, "rounded counts"),
       (.severalOutcomes, "labels that several outcomes fit"),
       (.outcomesNotGiven, "outcomes that were not asked for"),
       (.openOffences, "what may become of open offences"),

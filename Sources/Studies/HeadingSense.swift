@@ -38,6 +38,7 @@ struct HeadingSense {
     case (.periodCounts(.period(let year)), .periodCounts(.month(let number))):
       let months = year.months.filter { $0.month == number }
       return months.count == 1 ? .periodCounts(.period(ReportingPeriod(months[0]))) : own
+    case (.periodCounts(.undeclared), .periodCounts(.month)): return role(of: over)
     case (.outcomeCounts(let label), .periodCounts(let period)):
       return .periodOutcomeCounts(period, label)
     case (.outcomeCounts(let label), .total): return .outcomeTotal(label)

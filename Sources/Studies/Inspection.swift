@@ -210,7 +210,7 @@ extension ReturnContext {
     return ReturnContext(
       window: century, years: .calendar, monthsOutsideWindow: .count, forces: reference.register,
       codebook: Codebook(rows: [], builtIns: reference.labels), corrections: .none, pins: [:],
-      requests: [file: [stranger(covers: century)]], areYearsDeclared: false)
+      requests: [file: [stranger(covers: century)]])
   }
 
   private static func stranger(covers: ReportingPeriod) -> Request {

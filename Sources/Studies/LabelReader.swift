@@ -26,6 +26,7 @@ struct LabelReader {
   mutating func outcome(
     label: SourceCell, further: SourceCell?, force: String, log: inout [Diagnostic]
   ) -> Outcome {
+    for cell in [label, further] { noteCutOff(cell, log: &log) }
     let written = Written(label: label.reading, further: further?.reading ?? "", force: force)
     let reading =
       readings[written]
@@ -66,5 +67,16 @@ struct LabelReader {
       log.append(.unknownLabel(label.reading, at: label.location, suggestions: near))
       return .notStated(.unknownLabel)
     }
+  }
+
+  /// Says where a label is as long as some programs allow at most: database columns and old
+  /// spreadsheets 255 characters, a cell of a spreadsheet 32,767.
+  ///
+  /// - Source: Microsoft, "Excel specifications and limits".
+  private func noteCutOff(_ cell: SourceCell?, log: inout [Diagnostic]) {
+    guard let cell, cell.reading.utf8.count >= 255 else { return }
+    let length = cell.reading.utf16.count
+    guard length == 255 || length == 32_767 else { return }
+    log.append(.mayBeCutOff(cell.reading, characters: length, at: cell.location))
   }
 }

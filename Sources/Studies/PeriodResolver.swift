@@ -44,7 +44,9 @@ struct PeriodResolver {
       log.append(.unknownPeriod(cell.reading, suggestion: month, at: cell.location))
       return Span(period: covers, placement: .withinPeriod)
     case .undeclared:
-      log.append(.undeclaredYears(cell.reading, at: cell.location))
+      if remarked.insert(cell.reading).inserted {
+        log.append(.undeclaredYears(cell.reading, at: cell.location))
+      }
       return Span(period: covers, placement: .withinPeriod)
     case .unreadable:
       log.append(.unknownPeriod(cell.reading, suggestion: nil, at: cell.location))

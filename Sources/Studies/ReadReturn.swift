@@ -10,6 +10,8 @@ struct ReadReturn: Sendable {
   var shapes: [ReadTable] = []
   /// Lines above, between and below the tables.
   var notes: [ReturnNote] = []
+  /// To what its counts are rounded, as `study.yml` or a note of it says.
+  var rounding: Rounding?
   var diagnostics: [Diagnostic] = []
   /// The rows of the codebook that some label met.
   var usedCodebookRows: Set<Int> = []

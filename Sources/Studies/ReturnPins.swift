@@ -16,6 +16,8 @@ package struct ReturnPins: Hashable, Sendable {
   package var suppressed: [String: OffenceCount] = [:]
   /// The years the return counts in, or `nil` for the study's.
   package var years: YearBasis?
+  /// To what its counts are rounded, or that they are not; `nil` where its notes are to say.
+  package var rounded: RoundingPin?
   /// Where the entry stands in `study.yml`.
   package var location: SourceLocation?
 
@@ -35,6 +37,30 @@ package struct ReturnPins: Hashable, Sendable {
   package enum Meaning: String, Hashable, Sendable, CaseIterable {
     case missing
     case zero
+  }
+
+  /// Whether the counts are rounded, as `rounded: 5`, `10` or `no` says.
+  package enum RoundingPin: String, Hashable, Sendable, CaseIterable {
+    case toFive = "5"
+    case toTen = "10"
+    case exact = "no"
+
+    /// The rounding, or `nil` where there is none.
+    package var rounding: Rounding? {
+      switch self {
+      case .toFive: .toFive
+      case .toTen: .toTen
+      case .exact: nil
+      }
+    }
+
+    /// How a rounding is written.
+    package init(_ rounding: Rounding) {
+      switch rounding {
+      case .toFive: self = .toFive
+      case .toTen: self = .toTen
+      }
+    }
   }
 
   /// What becomes of a second row with the same labels.

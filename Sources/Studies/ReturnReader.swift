@@ -3,9 +3,9 @@ import PoliceOutcomes
 
 /// Reads one file of `returns/`: bytes to counts, every line accounted for.
 struct ReturnReader {
-  private let file: String
+  let file: String
   private let context: ReturnContext
-  private let pins: ReturnPins
+  let pins: ReturnPins
   private let sense: HeadingSense
   private var result: ReadReturn
   private var personalData = PersonalDataInReturn()
@@ -66,6 +66,9 @@ struct ReturnReader {
     result = ReadReturn(file: file)
   }
 
+  /// Adds a diagnostic about the file.
+  mutating func say(_ diagnostic: Diagnostic) { result.diagnostics.append(diagnostic) }
+
   private var path: String { "returns/\(file)" }
 
   private mutating func read(_ table: DelimitedTable) {
@@ -87,6 +90,8 @@ struct ReturnReader {
     result.diagnostics += corrected.log
     result.correctionCount = corrected.correctionCount
     result.notes = shape.notes(of: corrected)
+    result.rounding = rounding(
+      said: result.notes + shape.headingNotes(of: corrected))
     var classes = shape.classes
     if shape.blocks.isEmpty {
       result.diagnostics.append(
@@ -128,7 +133,7 @@ struct ReturnReader {
     if title == nil { noteMissingPeriods(layout, at: place) }
     var reader = RowReader(
       file: file, layout: layout, pins: pins, context: context, heading: heading,
-      periodTitle: title)
+      periodTitle: title, rounding: result.rounding)
     for row in block.rows { reader.read(corrected.rows[row]) }
     reader.finish()
     if reader.hasTotalsOnly {
@@ -187,10 +192,11 @@ struct ReturnReader {
   ) -> SourceCell? {
     guard !layout.namesPeriods, let title = block.titles.last else { return nil }
     let cells = corrected.rows[title].filter { !$0.isBlank }
-    guard cells.count == 1, case .period = context.periodText(cells[0].reading, in: file) else {
-      return nil
+    guard cells.count == 1 else { return nil }
+    switch context.periodText(cells[0].reading, in: file) {
+    case .period, .undeclared: return cells[0]
+    case .month, .blank, .nearly, .unreadable: return nil
     }
-    return cells[0]
   }
 
   /// Says where a return of several years names none.

@@ -81,7 +81,9 @@ extension RowReader {
     _ row: [SourceCell], _ request: Request, _ column: Int
   ) {
     // What is missing is not known, and never zero: nothing bounds it.
-    let count = counts.count(in: cell, log: &diagnostics) ?? OffenceCount(from: 0, through: nil)
+    let read =
+      counts.reading(of: cell, log: &diagnostics)
+      ?? CountReader.Reading(count: OffenceCount(from: 0, through: nil))
     var outcome: Outcome?
     if layout.tableKind == .outcomes, let label {
       outcome = labels.outcome(
@@ -94,8 +96,9 @@ extension RowReader {
     append(
       Observation(
         force: request.force.id, period: span.period, placement: span.placement,
-        outcome: outcome, category: self.cell(.category, of: row)?.reading ?? "", count: count,
-        cells: ([cell] + names + [when]).compactMap { $0 }),
+        outcome: outcome, category: self.cell(.category, of: row)?.reading ?? "",
+        count: read.count, cells: ([cell] + names + [when]).compactMap { $0 },
+        isRounded: read.isRounded),
       column: column)
   }
 

@@ -99,6 +99,8 @@ extension RowReader {
   }
 
   private mutating func addTotal(_ total: StatedTotal) {
+    var total = total
+    total.isRounded = counts.rounds(total.cell)
     drafts[total.force, default: Draft()].totals.append(total)
     if !forceOrder.contains(total.force) { forceOrder.append(total.force) }
   }

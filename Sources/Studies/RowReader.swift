@@ -47,7 +47,7 @@ struct RowReader {
 
   init(
     file: String, layout: ReturnLayout, pins: ReturnPins, context: ReturnContext,
-    heading: TableHeading, periodTitle: SourceCell?
+    heading: TableHeading, periodTitle: SourceCell?, rounding: Rounding?
   ) {
     self.file = file
     self.layout = layout
@@ -56,7 +56,7 @@ struct RowReader {
     self.heading = heading
     self.periodTitle = periodTitle
     labels = LabelReader(codebook: context.codebook)
-    counts = CountReader(pins: pins)
+    counts = CountReader(pins: pins, rounding: rounding)
   }
 
   /// The rows of the study's codebook that some label met, by their places.

@@ -182,8 +182,7 @@ struct StudyDescriptionReader {
       map,
       known: [
         "header", "layout", "columns", "blank", "dash", "outcomes", "duplicates", "suppressed",
-        "years",
-        "why",
+        "years", "rounded", "why",
       ])
     var pins = ReturnPins()
     pins.location = location
@@ -193,6 +192,7 @@ struct StudyDescriptionReader {
     pins.dash = choice("dash", in: map, default: .missing)
     pins.duplicates = choice("duplicates", in: map, default: .refuse)
     pins.years = optionalChoice("years", in: map)
+    pins.rounded = optionalChoice("rounded", in: map)
     pins.hasAllOutcomes = choice("outcomes", in: map, default: OutcomesGiven.all) == .all
     if let columns = optionalSubmap("columns", in: map) {
       check(columns, known: ReturnLayout.Part.allCases.map(\.rawValue))

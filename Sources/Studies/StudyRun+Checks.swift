@@ -38,7 +38,9 @@ extension StudyRun {
       if !counts.isBounded, description.isPooled(request.status) {
         log.append(.leftOutOfPool(force: request.force.shortName, at: request.location))
       }
-      askAboutPlausibility(of: counts, among: all.dropLast(), at: place)
+      let areSaid = request.files.allSatisfy { context.pins[$0]?.rounded != nil }
+      askAboutPlausibility(
+        of: counts, among: all.dropLast(), isRoundingSaid: areSaid, at: place)
       if let fall = ForceChecks.suddenFall(of: counts) {
         log.append(
           .suddenFall(
@@ -75,10 +77,11 @@ extension StudyRun {
 
   /// Asks about counts that can be read and look unlike counts of offences.
   private mutating func askAboutPlausibility(
-    of counts: ForceCounts, among others: some Sequence<ForceCounts>, at place: SourceLocation
+    of counts: ForceCounts, among others: some Sequence<ForceCounts>, isRoundingSaid: Bool,
+    at place: SourceLocation
   ) {
     let name = counts.force.shortName
-    if PlausibilityChecks.areAllMultiplesOfFive(counts) {
+    if !isRoundingSaid, PlausibilityChecks.areAllMultiplesOfFive(counts) {
       log.append(.looksRounded(force: name, at: place))
     }
     for jump in PlausibilityChecks.jumps(of: counts) {

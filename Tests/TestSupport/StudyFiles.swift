@@ -84,6 +84,7 @@ extension StudyFiles {
     window: {first: 2021-01, last: 2022-12}
     publisher: {name: A publisher, contact: press@example.org}
     measures: [offences-recorded, charge-rate]
+    years: calendar
 
     """,
     "requests.csv": """

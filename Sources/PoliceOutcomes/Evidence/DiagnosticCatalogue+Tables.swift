@@ -135,7 +135,9 @@ extension Diagnostic {
     Diagnostic(
       .warning, "looks-rounded", at: location,
       "every count of \(force) is a multiple of five; they are counted as they stand and may be rounded",
-      remedy: "Ask the force whether it rounds its counts, and say so in requests.csv.")
+      remedy:
+        "Ask the force whether it rounds its counts; then write `rounded: 5`, `rounded: 10` or `rounded: no` for its file in study.yml."
+    )
   }
 
   package static func jump(

@@ -58,7 +58,7 @@ extension Diagnostic {
         ("a count that is not a whole number", "Ask the force; put its answer in corrections.csv.")
       case .date:
         (
-          "a date where a count should be; a spreadsheet may have changed a range such as 1-4",
+          "a date where a count should be; a spreadsheet may have made it of \(SpreadsheetDate.original(of: text).map { "'\($0)'" } ?? "a range such as 1-4")",
           "Look at what the force sent; put the range or the count in corrections.csv."
         )
       case .period:
@@ -137,9 +137,10 @@ extension Diagnostic {
 
   package static func undeclaredYears(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning, "undeclared-years", at: location,
+      .error, "undeclared-years", at: location,
       "'\(text)' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month",
-      remedy: "Say which under `years` in study.yml, for the study or for this file.")
+      remedy:
+        "Add `years: calendar` or `years: financial` to study.yml, for the study or for this file.")
   }
 
   package static func outsideWindow(

@@ -21,13 +21,14 @@ extension DiagnosticGuide {
           "returns/kent.csv:14:1: warning: 'soon' is no month, date or year; its offences are counted in no month [unknown-period]"
       ),
       DiagnosticPage(
-        code: "undeclared-years", severities: [.warning],
+        code: "undeclared-years", severities: [.error],
         meaning:
-          "A quarter of a bare year, or several bare years, in a study that does not say which years it counts in.",
-        done: "Its offences are counted in the whole and in no month.",
-        mending: "Say which under `years` in `study.yml`, for the study or for this file.",
+          "A bare year, a quarter of one, or several of them, in a study that does not say which years it counts in.",
+        done: "Its offences are counted in the whole and in no month. Said once for each text.",
+        mending:
+          "Add `years: calendar` or `years: financial` to `study.yml`, for the study or for this file.",
         example:
-          "returns/kent.csv:1:9: warning: 'Q1 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]"
+          "returns/kent.csv:1:9: error: 'Q1 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]"
       ),
       DiagnosticPage(
         code: "outside-window", severities: [.error, .note],
@@ -59,7 +60,8 @@ extension DiagnosticGuide {
         code: "looks-rounded", severities: [.warning],
         meaning: "At least eight counts of a force, and every one a multiple of five.",
         done: "They are counted as they stand.",
-        mending: "Ask the force whether it rounds its counts, and say so in `requests.csv`.",
+        mending:
+          "Ask the force whether it rounds its counts; say `rounded: 5`, `10` or `no` for its file in `study.yml`.",
         example:
           "returns/kent.csv: warning: every count of Kent is a multiple of five; they are counted as they stand and may be rounded [looks-rounded]"
       ),

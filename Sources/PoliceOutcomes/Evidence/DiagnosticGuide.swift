@@ -24,7 +24,8 @@ package enum DiagnosticGuide {
 
   /// The chapters in the order of the documentation.
   package static let chapters = [
-    labels, counts, periods, rows, sums, returns, description, tables, disclosure, narrative,
+    labels, counts, rounding, periods, rows, sums, returns, description, tables, disclosure,
+    narrative,
   ]
 
   /// Every page, in the order of the documentation.

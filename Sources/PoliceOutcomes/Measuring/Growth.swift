@@ -6,6 +6,8 @@ package struct Growth: Hashable, Sendable {
   /// The breaks in the series between the first month of the earlier period and the last of the
   /// later: what was counted before them is not what was counted after.
   package let breaks: [SeriesBreak]
+  /// Why the two counts are known within bounds only, where they are.
+  package var doubts: Share.Doubts = .withheldCounts
 
   package init(
     earlierPeriod: ReportingPeriod, earlier: OffenceCount, later: OffenceCount,

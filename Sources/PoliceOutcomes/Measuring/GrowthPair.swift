@@ -31,6 +31,19 @@ struct GrowthPair: Hashable {
     return pool.filter { givers.joined().contains($0.counts.force.id) }
   }
 
+  /// Why counts of offences in the two periods are no exact ones.
+  private func doubts(of panel: [TalliedForce]) -> Share.Doubts {
+    let observations = panel.flatMap { force in
+      (force.counts.recorded(in: earlier) ?? []) + (force.counts.recorded(in: later) ?? [])
+    }
+    let inexact = observations.filter { $0.count.exact == nil }
+    let isRounded = inexact.contains { $0.isRounded }
+    let isWithheld = inexact.contains { !$0.isRounded }
+    return isRounded
+      ? isWithheld ? [.roundedCounts, .withheldCounts] : .roundedCounts
+      : .withheldCounts
+  }
+
   /// The growth over the forces of `panel`: in a balanced panel each gives both periods, and in
   /// any other a force is in the periods it gives.
   func value(of panel: [TalliedForce], study: StudyDescription) -> FigureValue {
@@ -39,8 +52,9 @@ struct GrowthPair: Hashable {
     }
     if given.contains([]) { return .none(.notGiven) }
     let counts = given.map(\.total)
-    let growth = Growth(
+    var growth = Growth(
       earlierPeriod: earlier, earlier: counts[0], later: counts[1], breaks: breaks(of: study))
+    growth.doubts = doubts(of: panel)
     if growth.earlier.low == 0 { return .none(.fromZero) }
     if growth.earlier.low < study.settings.smallBase {
       return .none(.smallBase(earlier: counts[0], later: counts[1]))

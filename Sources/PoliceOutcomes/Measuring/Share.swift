@@ -37,7 +37,7 @@ package struct Share: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
-    /// A force withheld or rounded a count.
+    /// A force withheld a count.
     package static let withheldCounts = Doubts(rawValue: 1)
     /// A label allows several outcomes, some counted and some not.
     package static let severalOutcomes = Doubts(rawValue: 2)
@@ -45,6 +45,8 @@ package struct Share: Hashable, Sendable {
     package static let outcomesNotGiven = Doubts(rawValue: 4)
     /// Offences are open, and the share is of what may become of them.
     package static let openOffences = Doubts(rawValue: 8)
+    /// A force rounded its counts.
+    package static let roundedCounts = Doubts(rawValue: 16)
 
     /// Why an offence with this outcome is perhaps counted.
     init(of outcome: Outcome) {

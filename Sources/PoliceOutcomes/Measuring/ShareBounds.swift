@@ -52,7 +52,7 @@ struct ShareBounds: Hashable {
           doubts.insert(Share.Doubts(of: outcome))
         }
       }
-      if count.exact == nil, !outcome.isNotAskedFor { doubts.insert(.withheldCounts) }
+      if count.exact == nil, !outcome.isNotAskedFor { doubts.formUnion(tally.whyInexact) }
     }
     if denominator == .recorded, tally.isTotalGiven {
       guard let most = tally.recorded.high, let removedMost = tally.removed.high else {
@@ -61,7 +61,7 @@ struct ShareBounds: Hashable {
       lowTotal = max(0, most - tally.removed.low)
       highTotal = max(0, tally.recorded.low - removedMost)
       base = tally.recorded.remainder(without: tally.removed)
-      if base.exact == nil { doubts.insert(.withheldCounts) }
+      if base.exact == nil { doubts.formUnion(tally.whyInexact) }
       lowCount = min(inside.low, lowTotal)
       highCount = min((inside + either).high ?? highTotal, highTotal)
     } else {

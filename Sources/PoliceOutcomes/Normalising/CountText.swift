@@ -44,7 +44,7 @@ package enum CountText: Hashable, Sendable {
       self = .dash
     } else if CountText.withheldMarks.contains(plain) {
       self = .withheld
-    } else if CountText.notHeldMarks.contains(plain) {
+    } else if CountText.notHeldMarks.contains(plain) || CountText.isExemption(plain) {
       self = .notHeld
     } else if let count = CountText.count(withNotes: plain) {
       self = .count(count)
@@ -66,11 +66,14 @@ package enum CountText: Hashable, Sendable {
 
   private static let withheldMarks: Set<String> = [
     "*", "**", "[c]", "c", "s", "supp", "suppressed", "..", "#", "[low]", "~",
-    "redacted", "withheld", "…",
+    "redacted", "withheld", "…", "[suppressed]", "[redacted]", "[withheld]", "masked",
+    "confidential", "[s]", "(c)", "(s)",
   ]
   private static let notHeldMarks: Set<String> = [
-    "[x]", "x", "[z]", "n/a", "na", "not held", "not available", "no information held", "s12",
-    "s14", "s31", "s40", "s.12", "s.40", "section 12", "section 40", "exempt", "refused",
+    "[x]", "x", "[z]", "n/a", "n.a", "na", "not held", "not available", "no information held",
+    "exempt", "refused", "not applicable", "not recorded", "not known", "not provided",
+    "unknown", "no data", "data not available", "information not held", "data not held",
+    "no data held", "nk", "n/k", "ncnd", "neither confirm nor deny",
   ]
 
   private static let noneWords: Set<String> = ["nil", "none", "zero"]
@@ -82,7 +85,7 @@ package enum CountText: Hashable, Sendable {
     if body.hasSuffix("%)"), let open = body.lastIndex(of: "(") {
       body = body[..<open]
     }
-    if body.hasSuffix(".0") { body = body.dropLast(2) }
+    body = CountText.withoutZeroFraction(body)
     let groups = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
     guard let first = groups.first,
       // At most nine digits, so that the counts of the largest file still add up.
@@ -95,22 +98,37 @@ package enum CountText: Hashable, Sendable {
     return Int(groups.joined())
   }
 
+  /// A number without a fraction of zeros, as spreadsheets write floats. Three zeros may be a
+  /// thousand with a full stop for its comma, and are left.
+  private static func withoutZeroFraction(_ text: Substring) -> Substring {
+    guard let point = text.lastIndex(of: "."), point != text.startIndex else { return text }
+    let fraction = text[text.index(after: point)...]
+    let isZero = !fraction.isEmpty && fraction.allSatisfy { $0 == "0" }
+    return isZero && fraction.count != 3 ? text[..<point] : text
+  }
+
   /// A range, or fewer than so many. "Fewer than 5" begins at 1: a force that masks small counts
   /// prints its zeros, unless it says otherwise.
   private static func bounds(_ text: String) -> OffenceCount? {
     for (opening, isInclusive) in [
-      ("<=", true), ("≤", true), ("<", false), ("under ", false), ("fewer than ", false),
-      ("less than ", false), ("below ", false), ("up to ", true),
+      ("<=", true), ("≤", true), ("<", false), ("less than or equal to ", true),
+      ("fewer than or equal to ", true), ("no more than ", true), ("not more than ", true),
+      ("at most ", true), ("under ", false), ("fewer than ", false), ("less than ", false),
+      ("below ", false), ("up to ", true),
     ] where text.hasPrefix(opening) {
       let rest = text.dropFirst(opening.count).drop { $0 == " " }
       guard let limit = smallNumber(rest), limit > (isInclusive ? 0 : 1) else { return nil }
       return OffenceCount(from: 1, through: isInclusive ? limit : limit - 1)
     }
-    for ending in [" or fewer", " or less"] where text.hasSuffix(ending) {
+    for ending in [" or fewer", " or less", " or under", " or below", " and under"]
+    where text.hasSuffix(ending) {
       guard let limit = smallNumber(text.dropLast(ending.count)), limit > 0 else { return nil }
       return OffenceCount(from: 1, through: limit)
     }
-    let ends = (text.contains("-") ? text : text.replacing(" to ", with: "-"))
+    let range =
+      text.hasPrefix("between ")
+      ? text.dropFirst(8).replacing(" and ", with: "-") : text[...]
+    let ends = (range.contains("-") ? range : range.replacing(" to ", with: "-"))
       .split(separator: "-", omittingEmptySubsequences: false)
     guard ends.count == 2, let low = smallNumber(ends[0]), let high = smallNumber(ends[1]),
       low < high, !(isYear(ends[0]) && isYear(ends[1]))

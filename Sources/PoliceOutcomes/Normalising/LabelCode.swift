@@ -4,7 +4,9 @@
 /// "section 16" and "under 18" state none. In normalised text:
 ///
 ///     label  = named [rest] | bare [mark words] | "(" named ")" [words] | words "(" named ")"
-///     named  = name [" " | "-" | ":"] code { joint [name] code }
+///            | bare joint bare { joint bare }
+///     named  = name [" " | "-" | ":"] codes { joint [name] codes }
+///     codes  = code [("-" | " to ") [name] code]
 ///     name   = "outcome" | "outcome type" | "oc" | "o/c" | "o" | "type" | ...
 ///     rest   = mark words | "(" words ")" | " " words
 ///     mark   = ":" | "-" | "." | ")" | "," | ";" | "/"        bare: ":" | "-" | "." | ")"
@@ -77,6 +79,8 @@ package struct LabelCode: Hashable, Sendable {
       return LabelCode(codes: codes, words: words, isNamed: true)
     }
     scanner = LabelCodeScanner(text)
+    if let codes = scanner.list() { return LabelCode(codes: codes, words: "", isNamed: false) }
+    scanner = LabelCodeScanner(text)
     guard let code = scanner.code() else { return nil }
     guard let mark = scanner.rest.first else {
       return LabelCode(codes: code, words: "", isNamed: false)
@@ -114,6 +118,15 @@ package struct LabelCode: Hashable, Sendable {
 }
 
 extension OutcomeCodes {
+  /// The codes from one through a later one, both of one code, the alternates left out.
+  init?(from first: OutcomeCodes, through last: OutcomeCodes) {
+    guard let low = first.codes.first, let high = last.codes.first, low < high,
+      first.union(last).isDisjoint(with: .lettered)
+    else { return nil }
+    self = OutcomeCodes(
+      OutcomeCode.allCases.filter { low <= $0 && $0 <= high && !$0.rawValue.hasSuffix("A") })
+  }
+
   /// The codes with a letter, which no list is numbered by.
   fileprivate static let lettered = OutcomeCodes(.o1A, .o2A, .o3A)
 }

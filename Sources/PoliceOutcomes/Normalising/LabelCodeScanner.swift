@@ -24,7 +24,7 @@ struct LabelCodeScanner {
   /// not in the framework.
   mutating func named() -> OutcomeCodes? {
     let start = rest
-    guard skipName(), var codes = code() else {
+    guard skipName(), var codes = codeOrRun() else {
       rest = start
       return nil
     }
@@ -37,13 +37,48 @@ struct LabelCodeScanner {
         rest = end
         break
       }
-      guard let next = code() else {
+      guard let next = codeOrRun() else {
         rest = start
         return nil
       }
       codes.formUnion(next)
     }
     return codes
+  }
+
+  /// Several codes and nothing else: "14, 15 and 16", "1 & 1A". Not "14/15", which may be a year.
+  mutating func list() -> OutcomeCodes? {
+    guard var codes = code() else { return nil }
+    var count = 1
+    while !rest.isEmpty {
+      guard let joint = LabelCodeScanner.joints.first(where: { rest.hasPrefix($0) }), joint != "/"
+      else { return nil }
+      rest = rest.dropFirst(joint.count)
+      guard let next = code() else { return nil }
+      codes.formUnion(next)
+      count += 1
+    }
+    return count > 1 ? codes : nil
+  }
+
+  /// A code, or a run of them, "9-18" or "9 to 18", the alternates 1A, 2A and 3A left out. A run
+  /// ends the text or is followed by a mark: in "outcome 14-16 year olds" it is none.
+  private mutating func codeOrRun() -> OutcomeCodes? {
+    guard let first = code() else { return nil }
+    guard let joint = ["-", " to ", " through "].first(where: { rest.hasPrefix($0) }) else {
+      return first
+    }
+    let end = rest
+    rest = rest.dropFirst(joint.count)
+    let isNamed = skipName()
+    guard isNamed || rest.first?.isNumber == true, let last = code() else {
+      rest = end
+      return first
+    }
+    guard rest.first.map({ $0 != " " && $0 != "-" }) ?? true,
+      let run = OutcomeCodes(from: first, through: last)
+    else { return nil }
+    return run
   }
 
   /// One code of the framework. 15A and 15B count as 15.

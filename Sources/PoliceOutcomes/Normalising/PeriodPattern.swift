@@ -124,6 +124,24 @@ extension PeriodPattern {
     }
   }
 
+  /// The months and the year that stand beside each other, whichever comes first. A mark between
+  /// the two is of neither.
+  var splits: [(months: PeriodPattern, year: PeriodPattern)] {
+    guard let first = tokens.firstIndex(where: { $0.letter == "M" }),
+      let last = tokens.lastIndex(where: { $0.letter == "M" })
+    else { return [] }
+    let isMark = { (token: Token) in token.value == nil }
+    if first == 0 {
+      return [
+        (PeriodPattern(tokens[...last]), PeriodPattern(tokens[(last + 1)...].drop(while: isMark)))
+      ]
+    }
+    guard last == tokens.count - 1 else { return [] }
+    var year = tokens[..<first]
+    while let mark = year.last, isMark(mark) { year.removeLast() }
+    return [(PeriodPattern(tokens[first...]), PeriodPattern(year))]
+  }
+
   private func borrowingYear(of other: PeriodPattern) -> PeriodPattern {
     switch (letters, other.letters) {
     case ("M", "MY"), ("M", "Mn"), ("nM", "nMY"), ("nM", "nMn"):

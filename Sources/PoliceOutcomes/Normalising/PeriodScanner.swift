@@ -17,12 +17,19 @@ struct PeriodScanner {
     case financialYear
   }
 
-  private static let endings: [(String, Ending)] = [
-    ("financial year ending", .financialYear), ("financial year ended", .financialYear),
-    ("fy ending", .financialYear), ("fye", .financialYear), ("year ending", .year),
-    ("year ended", .year), ("year to", .year), ("ye", .year), ("y/e", .year),
-    ("12 months ending", .year), ("12 months ended", .year), ("12 months to", .year),
-  ]
+  private static let endings: [(String, Ending)] =
+    [
+      "rolling 12 months to", "rolling 12 months ending", "rolling 12 months ended",
+      "rolling 12-months to", "rolling 12m to", "rolling 12m ending", "rolling year to",
+      "rolling year ending", "12 month period to", "12 month period ending",
+      "12-month period ending", "twelve months to", "twelve months ending", "12m to",
+      "12m ending", "r12m to",
+    ].map { ($0, Ending.year) } + [
+      ("financial year ending", .financialYear), ("financial year ended", .financialYear),
+      ("fy ending", .financialYear), ("fye", .financialYear), ("year ending", .year),
+      ("year ended", .year), ("year to", .year), ("ye", .year), ("y/e", .year),
+      ("12 months ending", .year), ("12 months ended", .year), ("12 months to", .year),
+    ]
 
   init(_ text: String, years: YearBasis) {
     self.years = years
@@ -30,7 +37,7 @@ struct PeriodScanner {
       text.hasPrefix(beginning) && text.dropFirst(beginning.count).first?.isLetter != true
     }
     ending = begun?.1
-    read(PeriodScanner.words(text.dropFirst(begun?.0.count ?? 0)))
+    read(PeriodScanner.slashed(PeriodScanner.words(text.dropFirst(begun?.0.count ?? 0))))
   }
 
   /// Runs of letters, runs of digits, and single marks.
@@ -48,6 +55,19 @@ struct PeriodScanner {
       }
       words.append(text[start..<end])
       start = end
+    }
+    return words
+  }
+
+  /// The words with slashes for the full stops of a date such as 31.03.2020.
+  private static func slashed(_ words: [Substring]) -> [Substring] {
+    var words = words
+    for place in words.indices.dropLast(4)
+    where words[place + 1] == "." && words[place + 3] == "."
+      && [place, place + 2, place + 4].allSatisfy({ Int(words[$0]) != nil })
+    {
+      words[place + 1] = "/"
+      words[place + 3] = "/"
     }
     return words
   }
@@ -70,6 +90,8 @@ struct PeriodScanner {
   }
 
   private mutating func add(_ word: Substring) {
+    // "year to the end of March 2020"
+    if word == "end", ending != nil, pattern.letters.isEmpty { return }
     if let month = PeriodText.month(named: word) {
       pattern.append("M", month, width: word.count)
       return
@@ -103,11 +125,15 @@ struct PeriodScanner {
     saysYears = true
   }
 
-  /// Whether the period is a quarter of a bare year or a run of bare years, so that it is another
+  /// Whether the period is a bare year, a quarter of one or a run of them, so that it is another
   /// where years are of another kind.
   var restsOnBareYears: Bool {
     if saysYears || ending != nil { return false }
-    return pattern.letters == "Y-Y" ? saysTo : pattern.quarter()?.rest.letters == "Y"
+    switch pattern.letters {
+    case "Y": return true
+    case "Y-Y": return saysTo
+    default: return pattern.quarter()?.rest.letters == "Y"
+    }
   }
 
   /// The period, or `nil` where the pattern is none that is known.
@@ -116,7 +142,7 @@ struct PeriodScanner {
     if let ending { return year(ending) }
     if pattern.letters.contains("Q") { return quarter() }
     return pattern.year(years, isRun: saysTo) ?? runOfYears() ?? pattern.run(years)
-      ?? pattern.date().map { ReportingPeriod($0.month) }
+      ?? pattern.date().map { ReportingPeriod($0.month) } ?? pattern.monthsOfFinancialYear()
   }
 
   /// The twelve months that a month, or the last day of one, ends.
@@ -136,6 +162,9 @@ struct PeriodScanner {
   /// A quarter of a year: "Q1 2022/23".
   private func quarter() -> ReportingPeriod? {
     guard let (number, rest) = pattern.quarter() else { return nil }
+    if let months = rest.run(years) ?? rest.monthsOfFinancialYear() {
+      return months.isQuarter(number) ? months : nil
+    }
     // Beside a quarter "2011-12" is no month.
     let basis = rest.letters == "Y" ? years : .financial
     guard let first = rest.year(basis)?.first.adding(3 * (number - 1)) else {

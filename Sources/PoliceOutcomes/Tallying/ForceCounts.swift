@@ -126,6 +126,9 @@ extension ForceCounts {
       guard let outcome = observation.outcome else { continue }
       tally.outcomes[outcome, default: .zero] += observation.count
     }
+    for observation in recorded + outcomes where observation.count.exact == nil {
+      tally.doubts.insert(observation.isRounded ? .roundedCounts : .withheldCounts)
+    }
     return tally
   }
 }

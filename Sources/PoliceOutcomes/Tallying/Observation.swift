@@ -14,6 +14,8 @@ package struct Observation: Hashable, Sendable {
   /// The count's cell first where there is one, then the cells that name its outcome, period
   /// and force, or the row of one offence.
   package let cells: [SourceCell]
+  /// Whether the count's bounds are those of a count that the force rounded.
+  package let isRounded: Bool
 
   package enum Placement: Hashable, Sendable {
     /// The return names the months.
@@ -26,7 +28,7 @@ package struct Observation: Hashable, Sendable {
 
   package init(
     force: String, period: ReportingPeriod, placement: Placement, outcome: Outcome?,
-    category: String, count: OffenceCount, cells: [SourceCell]
+    category: String, count: OffenceCount, cells: [SourceCell], isRounded: Bool = false
   ) {
     self.force = force
     self.period = period
@@ -35,5 +37,6 @@ package struct Observation: Hashable, Sendable {
     self.category = category
     self.count = count
     self.cells = cells
+    self.isRounded = isRounded
   }
 }

@@ -83,7 +83,7 @@ package struct Reconciliation {
         recorded.append(
           Observation(
             force: total.force, period: period, placement: .stated, outcome: nil, category: "",
-            count: total.count, cells: [total.cell]))
+            count: total.count, cells: [total.cell], isRounded: total.isRounded))
       }
       for (place, observation) in table.observations.enumerated()
       where observation.placement != .stated && !isInTotal.contains(place) {
@@ -226,7 +226,8 @@ package struct Reconciliation {
   ) -> Observation {
     Observation(
       force: request.force.id, period: period, placement: .stated, outcome: .notStated(reason),
-      category: "", count: count, cells: whole.compactMap(\.cells.first))
+      category: "", count: count, cells: whole.compactMap(\.cells.first),
+      isRounded: (whole + outcomes).contains(where: \.isRounded))
   }
 
   /// The least periods that no count of `list` crosses, in order. A count in no month is
@@ -257,6 +258,6 @@ extension Observation {
   func with(outcome: Outcome) -> Observation {
     Observation(
       force: force, period: period, placement: placement, outcome: outcome, category: category,
-      count: count, cells: cells)
+      count: count, cells: cells, isRounded: isRounded)
   }
 }

@@ -10,6 +10,8 @@ package struct StatedTotal: Hashable, Sendable {
   package let cell: SourceCell
   /// The counts it should be the sum of, by their place in the table's observations.
   package let parts: [Int]
+  /// Whether the count's bounds are those of a total that the force rounded.
+  package var isRounded = false
 
   package init(
     force: String, period: ReportingPeriod?, count: OffenceCount, cell: SourceCell, parts: [Int]

@@ -6,6 +6,8 @@ package struct Tally: Hashable, Sendable {
   package var outcomes: [Outcome: OffenceCount]
   /// Whether `recorded` was given apart from the outcomes, so that it holds when they do not.
   package var isTotalGiven: Bool
+  /// Why some of the counts are known within bounds only; empty where nothing says.
+  package var doubts: Share.Doubts = []
 
   package init(
     recorded: OffenceCount = .zero, outcomes: [Outcome: OffenceCount] = [:],
@@ -22,6 +24,9 @@ package struct Tally: Hashable, Sendable {
     for (outcome, count) in outcomes where isIncluded(outcome) { sum += count }
     return sum
   }
+
+  /// Why a count that is not exact is not: a force withheld it where nothing else is known.
+  var whyInexact: Share.Doubts { doubts.isEmpty ? .withheldCounts : doubts }
 
   /// Offences that left every denominator.
   package var removed: OffenceCount { total(where: \.isRemoved) }

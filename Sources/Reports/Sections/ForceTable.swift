@@ -81,7 +81,7 @@ enum ForceTable {
       : [Sentence("\(Words.list(shared)) \(shared.count == 1 ? "holds" : "hold") for every force.")]
     if used.contains("[p]") { notes.append(Markers.provisional(result.description.settings)) }
     if used.contains("[b]") { notes.append(Markers.broken) }
-    if used.contains("[c]") { notes.append(Markers.withheld) }
+    if used.contains("[c]") { notes.append(Markers.withheld(RangeWords.deeds(result))) }
     if used.contains("[u]") {
       notes.append(Markers.smallBase(result.description.settings.smallBase))
     }

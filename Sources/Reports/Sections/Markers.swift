@@ -14,8 +14,10 @@ enum Markers {
   static let broken: Sentence = """
     [b] a break in the series falls in these months or at their start.
     """
-  static let withheld: Sentence =
-    "[c] the force withheld a count; the figure is the range it can lie in."
+  /// What `[c]` means in a study whose forces did so to counts: "withheld", "rounded".
+  static func withheld(_ deeds: String) -> Sentence {
+    Sentence("[c] the force \(deeds) a count; the figure is the range it can lie in.")
+  }
 
   static func smallBase(_ base: Int) -> Sentence {
     Sentence("[u] fewer than \(NumberFormat.count(base)) offences: counts and no percentage.")

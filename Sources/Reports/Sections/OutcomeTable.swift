@@ -11,7 +11,7 @@ enum OutcomeTable {
       notes.append("Transferred and cancelled records leave every share.")
     }
     if shown.contains(where: { $0.count.exact == nil }) {
-      notes.append("Ranges allow for withheld counts.")
+      notes.append(Sentence("Ranges allow for \(RangeWords.deeds(result)) counts."))
     }
     if doesNotAddUp(kept, result) { notes.append(PrintedSum.note) }
     if kept.contains(where: { $0.figure.id == "outcomes.1A" }) {

@@ -64,7 +64,9 @@ extension Trend {
     let all = figures.map { markers($0.period) }
     var notes: [Sentence] = []
     if all.contains(where: { $0.contains("[b]") }) { notes.append(Markers.broken) }
-    if all.contains(where: { $0.contains("[c]") }) { notes.append(Markers.withheld) }
+    if all.contains(where: { $0.contains("[c]") }) {
+      notes.append(Markers.withheld(RangeWords.deeds(result)))
+    }
     if hasGrowth, force == nil {
       notes.append("The change is taken in the forces that gave both years, and only in those.")
     }

@@ -63,7 +63,7 @@ struct Trend {
       notes.append("A part year is not compared with a whole one.")
     }
     if points.contains(where: { $0.count.exact == nil }) {
-      notes.append("Ranges allow for withheld counts.")
+      notes.append(Sentence("Ranges allow for \(RangeWords.deeds(result)) counts."))
     }
     if force == nil, points.contains(where: { $0.figure.panel.count < result.pooled.count }) {
       notes.append(

@@ -1,22 +1,31 @@
 import PoliceOutcomes
 
-/// Counts that forces withheld, and what they leave open.
+/// Counts that forces withheld or rounded, and what they leave open.
 enum WithheldCaveats {
   static func sentences(_ result: StudyResult) -> [Sentence] {
-    let forces = result.returns.filter { counts in
-      (counts.recorded + counts.outcomes).contains { $0.count.exact == nil }
+    let withholding = RangeWords.withholding(result)
+    let rounding = RangeWords.rounding(result)
+    if withholding.isEmpty, rounding.isEmpty { return [] }
+    var sentences: [Sentence] = []
+    if !withholding.isEmpty {
+      let verb = withholding.count == 1 ? "gives a range" : "give ranges"
+      sentences.append(sentence(withholding, "\(verb) instead of counts"))
     }
-    if forces.isEmpty { return [] }
-    let names = Words.list(forces.map(\.force.shortName).sorted())
-    let verb = forces.count == 1 ? "gives a range" : "give ranges"
-    return [
-      Sentence(
-        "\(Words.count(forces.count, "force")) \(verb) instead of counts (\(names));"
-          + " figures that rest on them are ranges.")
-    ] + width(result)
+    if !rounding.isEmpty {
+      let verb = rounding.count == 1 ? "rounds its counts" : "round their counts"
+      sentences.append(sentence(rounding, "\(verb), each read as the range it can have been"))
+    }
+    return sentences + width(result)
   }
 
-  /// How far withheld counts leave the headline share open.
+  private static func sentence(_ forces: [ForceCounts], _ what: String) -> Sentence {
+    let names = Words.list(forces.map(\.force.shortName).sorted())
+    return Sentence(
+      "\(Words.count(forces.count, "force")) \(what) (\(names));"
+        + " figures that rest on them are ranges.")
+  }
+
+  /// How far withheld and rounded counts leave the headline share open.
   private static func width(_ result: StudyResult) -> [Sentence] {
     guard let measure = result.headline, let figure = result.figures[measure.id],
       let share = result.share(figure), share.exact == nil,
