@@ -1,9 +1,11 @@
 /// One table of a file as it was read.
-struct ReadTable: Sendable {
+package struct ReadTable: Sendable {
   /// The line at which its heading begins.
-  let line: Int
+  package let line: Int
   /// The names of its columns, corrections laid over them.
-  let headings: [String]
+  package let headings: [String]
   /// `nil` where it cannot be told.
-  let layout: ReturnLayout?
+  package let layout: ReturnLayout?
+  /// The lines of its titles.
+  package var titleLines: [Int] = []
 }

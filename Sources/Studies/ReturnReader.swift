@@ -125,7 +125,10 @@ struct ReturnReader {
     let layout = layout(
       of: heading, rows: block.rows.map { corrected.rows[$0] }, pins: pins, isFirst: isFirst,
       at: place)
-    result.shapes.append(ReadTable(line: line, headings: heading.names, layout: layout))
+    result.shapes.append(
+      ReadTable(
+        line: line, headings: heading.names, layout: layout,
+        titleLines: block.titles.map { corrected.records[$0].line }))
     personalData.look(
       atColumns: heading.names, rows: block.rows.map { corrected.rows[$0] }, layout: layout)
     guard let layout else { return nil }

@@ -24,6 +24,10 @@ extension RowReader {
           suggestions: context.forces.suggestions(for: cell.reading)))
       return nil
     }
+    // A file that nobody is listed for is whoever's it names.
+    if listed.count == 1, let only = listed.first, only.force == ReturnContext.unnamed {
+      return ReturnContext.stranger(force, covers: only.covers)
+    }
     guard let request = listed.first(where: { $0.force == force }) else {
       diagnostics.append(.forceNotInRegister(cell.reading, file: file, at: cell.location))
       return nil

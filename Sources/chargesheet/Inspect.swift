@@ -7,9 +7,10 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how a file would be read, and the lines that pin it.",
     discussion: """
-      Prints the encoding, the delimiter, what every line and column was taken for and why, the \
-      first counts, and the lines to paste into study.yml. A file in a study's returns/ is read \
-      as the study reads it; any other with the built-in labels.
+      Prints the encoding, the delimiter, a small picture of what every line and column was \
+      taken for, the first counts, and the lines to paste into study.yml. A file in a study's \
+      returns/ is read as the study reads it; any other with the built-in labels. With --format \
+      json the same is one JSON object; with --format github only diagnostics are printed.
       """)
 
   @Argument(help: "A file as a force sent it.")
@@ -26,8 +27,15 @@ struct Inspect: ParsableCommand {
       printer.print(error, studyPath: Inspection.studyPath(of: file) ?? file)
       throw Exit.code(for: error)
     }
-    for line in inspection.lines { Terminal.say(DiagnosticText.visible(line)) }
-    printer.print(inspection.diagnostics, studyPath: inspection.folder)
+    switch options.format {
+    case .text:
+      for line in inspection.lines(width: Terminal.width) {
+        Terminal.say(DiagnosticText.visible(line))
+      }
+      printer.print(inspection.diagnostics, studyPath: inspection.folder)
+    case .json: Terminal.say(InspectionJSON.text(inspection))
+    case .github: printer.print(inspection.diagnostics, studyPath: inspection.folder)
+    }
     if inspection.diagnostics.contains(where: { $0.severity == .error }) { throw Exit.badData }
   }
 }

@@ -12,6 +12,15 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// How many columns standard output has: those of the terminal, or 80 where it is none.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Prints progress, where a person is watching.
   static func progress(_ text: String) {
     if isatty(STDERR_FILENO) == 1 { warn(text) }

@@ -67,7 +67,7 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
       ),
       (
         .unreadableCount("04-Jan", why: .date, at: place),
-        "returns/kent.csv:17:4: error: '04-Jan' is a date where a count should be; a spreadsheet may have changed a range such as 1-4; the count is not known [unreadable-count]",
+        "returns/kent.csv:17:4: error: '04-Jan' is a date where a count should be; a spreadsheet may have made it of '1-4'; the count is not known [unreadable-count]",
         "Look at what the force sent; put the range or the count in corrections.csv.", []
       ),
       (
@@ -143,8 +143,8 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
       ),
       (
         .undeclaredYears("Q1 2019", at: place),
-        "returns/kent.csv:17:4: warning: 'Q1 2019' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
-        "Say which under `years` in study.yml, for the study or for this file.", []
+        "returns/kent.csv:17:4: error: 'Q1 2019' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+        "Add `years: calendar` or `years: financial` to study.yml, for the study or for this file.", []
       ),
       (
         .outsideWindow("March 2015", window: window, isCounted: true, at: place),

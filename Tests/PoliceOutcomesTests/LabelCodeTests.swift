@@ -26,6 +26,12 @@ import Testing
     ("OC2/3/8", "2|3|8"), ("Other sanctions (OC2/3/6)", "2|3|6"), ("Outcomes 14 and 16", "14|16"),
     ("Outcome 14, 15 or 16", "14|15|16"), ("OC14 / OC16", "14|16"),
     ("Outcome types 2, 3: cautions", "2|3"), ("outcome 15a/15b", "15"),
+    ("Outcomes 14 to 16", "14-16"), ("Outcome 14-16", "14-16"), ("Outcome types 9-18", "9-18"),
+    ("Outcomes 9 – 18", "9-18"), ("Outcomes 9 to 18", "9-18"), ("O14/O15", "14|15"),
+    ("O14-O16", "14-16"), ("Evidential difficulties (OC14-16)", "14-16"),
+    ("Outcomes 14 to 16: evidential difficulties", "14-16"), ("Outcomes 1 to 3 and 8", "1|2|3|8"),
+    ("14, 15 and 16", "14|15|16"), ("14,15,16", "14|15|16"), ("1 & 1A", "1|1A"),
+    ("14 or 16", "14|16"), ("2, 2A, 3 and 3A", "2|2A|3|3A"), ("15A and 15B", "15"),
   ])
   func severalCodesAreAGroup(label: String, codes: String) {
     #expect((LabelCode(label)?.codes).map { Outcome.assigned($0) } == .of(codes))
@@ -34,12 +40,15 @@ import Testing
   @Test(arguments: [
     "", "Charged", "12 months", "Time limit of 12 months", "section 16", "under 18", "Suspect 16",
     "16 and over", "16-17", "16 - 17 years", "9-18", "18+", "1.5", "4.1 Manslaughter", "8/71",
-    "1/2/15", "10:30", "Outcome 14-16", "Outcomes 9 to 18", "Outcome 12 months on",
+    "1/2/15", "10:30", "Outcome 12 months on",
     "Outcome of 16", "Outcome", "Outcome 0", "23", "66", "99", "Outcome 23", "OC66", "OC15/66",
     "(OC20, C1)", "Admin (OC-C3/4)", "No crime (OC-C2)", "C1", "N1001", "2B", "1d", "15C", "15%",
     "Type 1ab", "Charged (1)", "Transferred (20)", "16 Victim declines", "16 (3%)",
     "Charged (section 16)", "Loc16", "Prototype 16", "Charged OC1", "Cautioned, outcome 3", "o 16",
     "c. Charged or cautioned for alternate offence (1d, 1e, 2a, 3a)", "1: 2 suspects",
+    "14-16 year olds", "14 to 16", "14-16", "Outcome 14-16 year olds", "14/15", "14/15/16",
+    "Outcomes 16 to 14", "Outcome 1-25", "Outcome 14-16-17", "14, 15 and 66", "14, 15 and others",
+    "14, 15 and 16 year olds", "Outcome 1A-3", "1 and", "16, Kent", "Type 1-16 year olds",
     "2022", "2022/23", "Outcome 2022", "Not OC16", "No outcome 16",
   ])
   func numberElsewhereIsNoCode(label: String) {

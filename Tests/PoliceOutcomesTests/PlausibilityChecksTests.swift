@@ -78,7 +78,7 @@ import Testing
     (
       Diagnostic.looksRounded(force: "Kent", at: place),
       "returns/kent.csv: warning: every count of Kent is a multiple of five; they are counted as they stand and may be rounded [looks-rounded]",
-      "Ask the force whether it rounds its counts, and say so in requests.csv."
+      "Ask the force whether it rounds its counts; then write `rounded: 5`, `rounded: 10` or `rounded: no` for its file in study.yml."
     ),
     (
       .jump(force: "Kent", period: .calendarYear(2021), count: 90, before: 20, at: place),

@@ -87,7 +87,7 @@ import Testing
       expected: [
         leftOut,
         """
-        returns/kent.csv:3:14: error: '04-Jan' is a date where a count should be; a spreadsheet may have changed a range such as 1-4; the count is not known [unreadable-count]
+        returns/kent.csv:3:14: error: '04-Jan' is a date where a count should be; a spreadsheet may have made it of '1-4'; the count is not known [unreadable-count]
           Look at what the force sent; put the range or the count in corrections.csv.
         """,
       ], counted: OffenceCount(from: 31, through: nil)),

@@ -148,13 +148,39 @@ import Testing
   private static let quarters = "Outcome,Q1 2021,Q2 2021\nCharged,14,17\n"
 
   @Test func aQuarterOfABareYearIsAskedAboutWhereNothingSaysWhichYears() async throws {
-    let study = try await StudyFiles.kent(PeriodReadingTests.quarters).read()
+    let study = try await PeriodReadingTests.undeclared(PeriodReadingTests.quarters).read()
     #expect(
-      study.diagnosticLines.filter { $0.contains("[undeclared-years]") } == [
-        "returns/kent.csv:1:9: warning: 'Q1 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
-        "returns/kent.csv:1:17: warning: 'Q2 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+      study.diagnosticLines.filter {
+        $0.contains("[undeclared-years]") && $0.hasPrefix("returns/kent.csv")
+      } == [
+        "returns/kent.csv:1:9: error: 'Q1 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
+        "returns/kent.csv:1:17: error: 'Q2 2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
       ])
     #expect(study.offences(of: "kent") == OffenceCount(31))
+  }
+
+  /// Kent's return in a study that does not say which years it counts in.
+  private static func undeclared(_ kent: String) -> StudyFiles {
+    StudyFiles.kent(kent).replacing("years: calendar\n", with: "", in: "study.yml")
+  }
+
+  @Test func aBareYearWithoutADeclaredBasisIsAnErrorOnce() async throws {
+    let kent = "Year,Outcome,Offences\n2021,Charged,14\n2021,Ongoing,6\n2022/23,Charged,17\n"
+    let study = try await PeriodReadingTests.undeclared(kent).read()
+    #expect(
+      study.diagnosticLines.filter {
+        $0.contains("[undeclared-years]") && $0.hasPrefix("returns/kent.csv")
+      } == [
+        "returns/kent.csv:2:1: error: '2021' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]"
+      ])
+    #expect(study.counts(of: "kent").prefix(1) == ["2021-01-to-2022-12 within 1: 14"])
+    #expect(study.hasErrors)
+  }
+
+  @Test func aBareYearOverATableIsAskedAboutToo() async throws {
+    let study = try await PeriodReadingTests.undeclared("2021\nOutcome,Offences\nCharged,14\n")
+      .read()
+    #expect(study.diagnosticLines.contains { $0.hasPrefix("returns/kent.csv:1:1: error: '2021'") })
   }
 
   @Test func aQuarterIsOfTheYearsThatTheReturnCountsIn() async throws {

@@ -48,7 +48,7 @@ import Testing
     #expect(
       try await StudyFiles.base.pinning("dash: zero", for: "kant.csv").diagnostics() == [
         """
-        study.yml:12:3: error: 'kant.csv' is not a file of returns/ [unused-pin]
+        study.yml:13:3: error: 'kant.csv' is not a file of returns/ [unused-pin]
           Correct the name, or remove the entry.
         """
       ])
@@ -71,27 +71,27 @@ import Testing
   @Test(arguments: [
     (
       "columns: Outcome",
-      "study.yml:13:14: error: 'Outcome' is no value for 'columns' [wrong-value]\n  It takes keys with values."
+      "study.yml:14:14: error: 'Outcome' is no value for 'columns' [wrong-value]\n  It takes keys with values."
     ),
     (
       "suppressed: 1-4",
-      "study.yml:13:17: error: '1-4' is no value for 'suppressed' [wrong-value]\n  It takes keys with values."
+      "study.yml:14:17: error: '1-4' is no value for 'suppressed' [wrong-value]\n  It takes keys with values."
     ),
     (
       "suppressed: {\"*\": few}",
-      "study.yml:13:18: error: 'few' is no value for '*' [wrong-value]\n  It takes a range of counts such as 1-4."
+      "study.yml:14:18: error: 'few' is no value for '*' [wrong-value]\n  It takes a range of counts such as 1-4."
     ),
     (
       "layout: rows",
-      "study.yml:13:13: error: 'rows' is no value for 'layout' [wrong-value]\n  It takes one of one-offence-per-row, one-count-per-row, periods-across, outcomes-across, periods-and-outcomes-across, offences-only."
+      "study.yml:14:13: error: 'rows' is no value for 'layout' [wrong-value]\n  It takes one of one-offence-per-row, one-count-per-row, periods-across, outcomes-across, periods-and-outcomes-across, offences-only."
     ),
     (
       "header: first",
-      "study.yml:13:13: error: 'first' is no value for 'header' [wrong-value]\n  It takes the number of a line, from 1."
+      "study.yml:14:13: error: 'first' is no value for 'header' [wrong-value]\n  It takes the number of a line, from 1."
     ),
     (
       "dahs: zero",
-      "study.yml:13:5: error: 'dahs' is no key here; nothing was read for it [unknown-key]\n  The nearest known key is 'dash'."
+      "study.yml:14:5: error: 'dahs' is no key here; nothing was read for it [unknown-key]\n  The nearest known key is 'dash'."
     ),
   ])
   func aPinThatCannotBeReadIsAnError(pin: String, expected: String) async throws {

@@ -33,7 +33,7 @@ import Testing
       files: base.adding("xyzzy: 1\n", to: "study.yml"),
       expected: [
         """
-        study.yml:11:1: error: 'xyzzy' is no key here; nothing was read for it [unknown-key]
+        study.yml:12:1: error: 'xyzzy' is no key here; nothing was read for it [unknown-key]
           Known here: 'title', 'question', 'offence', 'jurisdiction', 'window', 'years', 'synthetic', 'publisher', 'breaks', 'measures', 'settings', 'returns', 'published'.
         """
       ]),
@@ -93,7 +93,7 @@ import Testing
       files: base.adding("synthetic: yes\n", to: "study.yml"),
       expected: [
         """
-        study.yml:11:12: error: 'yes' is no value for 'synthetic' [wrong-value]
+        study.yml:12:12: error: 'yes' is no value for 'synthetic' [wrong-value]
           It takes true or false.
         """
       ]),
@@ -125,7 +125,7 @@ import Testing
       testDescription: "a key twice", files: base.adding("title: Another\n", to: "study.yml"),
       expected: [
         """
-        study.yml:11:1: error: 'title' is given a second time [repeated-key]
+        study.yml:12:1: error: 'title' is given a second time [repeated-key]
           Keep one of the two.
         """
       ]),
@@ -179,7 +179,7 @@ import Testing
       files: base.adding("settings: {small-base: few}\n", to: "study.yml"),
       expected: [
         """
-        study.yml:11:24: error: 'few' is no value for 'small-base' [wrong-value]
+        study.yml:12:24: error: 'few' is no value for 'small-base' [wrong-value]
           It takes a whole number of offences, such as 50.
         """
       ]),

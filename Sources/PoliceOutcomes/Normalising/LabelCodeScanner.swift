@@ -75,7 +75,8 @@ struct LabelCodeScanner {
       rest = end
       return first
     }
-    guard rest.first.map({ $0 != " " && $0 != "-" }) ?? true,
+    let isOver = rest.first.map { $0 != " " && $0 != "-" } ?? true
+    guard isOver || LabelCodeScanner.joints.contains(where: { rest.hasPrefix($0) }),
       let run = OutcomeCodes(from: first, through: last)
     else { return nil }
     return run

@@ -3,7 +3,8 @@ extension PeriodPattern {
   /// A month, or a run of months, of a financial year: "April 2021/22", "2021/22 (Jan-Mar)".
   func monthsOfFinancialYear() -> ReportingPeriod? {
     for (months, year) in splits {
-      guard let year = year.year(.financial), year.yearBasis == .financial else { continue }
+      // A bare year may be of either kind.
+      guard year.letters != "Y", let year = year.year(.financial), year.yearBasis == .financial else { continue }
       let named = months.values.compactMap { number in
         year.months.first { $0.month == number }
       }

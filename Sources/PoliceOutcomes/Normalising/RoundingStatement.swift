@@ -47,6 +47,8 @@ package enum RoundingStatement: Hashable, Sendable {
       rest = rest.dropFirst()
     }
     guard let word = rest.first, word != "nearest", word != "base" else { return nil }
+    let after = rest.dropFirst().first
+    if after == "or" || after == "and" { return .some(nil) }
     switch word {
     case "five", "5": return .some(5)
     case "ten", "10": return .some(10)
@@ -71,6 +73,7 @@ package enum RoundingStatement: Hashable, Sendable {
   /// Words that leave open which counts are rounded, or whether to the nearest.
   private static let hedges: Set<Substring> = [
     "up", "down", "upwards", "downwards", "may", "might", "some", "random", "randomly", "total",
-    "totals", "except", "unless", "approximately", "if", "where", "only",
+    "totals", "except", "unless", "approximately", "if", "where", "only", "above",
+    "larger", "smaller", "other", "others",
   ]
 }
