@@ -13,11 +13,13 @@ func readFile(
   do {
     let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
     let type = attributes[.type] as? FileAttributeType
-    // The system says best why a folder is not read; whatever else is no file might never end.
-    guard type == .typeRegular || type == .typeDirectory else {
-      throw StudiesError.cannotRead(path: name, reason: "it is not a regular file")
+    // Whatever else is no file might never end.
+    guard type == .typeRegular else {
+      throw StudiesError.cannotRead(
+        path: name,
+        reason: type == .typeDirectory ? "it is a folder" : "it is not a regular file")
     }
-    if type == .typeRegular, let size = attributes[.size] as? Int, size > limit {
+    if let size = attributes[.size] as? Int, size > limit {
       throw StudiesError.overLimit(path: name, bytes: limit)
     }
     bytes = Array(try Data(contentsOf: url))

@@ -9,17 +9,21 @@ extension Inspection {
   package func lines(width: Int) -> [String] {
     var lines = [name, "  bytes      \(byteCount)"]
     guard let form else { return lines + ["  not read   \(problem ?? "it is no table")"] }
+    if records.isEmpty {
+      let blank = account.classes.isEmpty ? "it has no line" : "every line of it is blank"
+      return lines + ["  not read   the file is empty: \(blank)"]
+    }
     lines.append("  encoding   \(form.encoding)")
     lines.append("  delimiter  \(form.dialect)")
     lines.append("  lines      \(accounted)")
     if let rounding { lines.append("  rounded    to \(rounding.rawValue): counts are ranges") }
-    if records.isEmpty { return lines }
     lines += notes.map { "  note       line \($0.location.line): '\($0.text)'" }
     for (place, table) in tables.enumerated() {
       if tables.count > 1 { lines += ["", "  table \(place + 1)    from line \(table.line)"] }
       lines += columns(of: table)
     }
-    lines += [""] + Picture(of: self).lines(width: max(40, width - 2)).map { "  \($0)" }
+    lines += [""] + Picture(of: self).lines(width: max(38, width - 2))
+      .map { $0.isEmpty ? "" : "  \($0)" }
     if tables.first?.layout != nil { lines += [""] + firstCounts }
     return lines + ["", "  To pin this, paste into study.yml:", ""] + pins
   }

@@ -48,6 +48,7 @@ struct NoteLines {
     if first == 0, NoteLines.isMarked(row[0].reading), row.count != width || !hasNumbers {
       return .note
     }
+    if filled.count == 1, first == 0, RoundingStatement(row[0].reading) != nil { return .note }
     switch sense.role(of: row[first].reading) {
     case .outcomeCounts, .periodCounts, .total: return .row
     default: break

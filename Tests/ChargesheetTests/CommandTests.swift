@@ -108,6 +108,32 @@ import Testing
     }
   }
 
+  @Test func inspectPrintsOneObjectOrAnnotations() async throws {
+    let files = StudyFiles.kent("Outcome,2021,2022\nCharged,14,\n")
+    try await inProject(files) { folder in
+      let path = "datasets/study/returns/kent.csv"
+      let json = try run("inspect", path, "--format", "json", in: folder)
+      #expect(json.code == 0)
+      #expect(json.errors == "")
+      #expect(json.output.hasPrefix("{\"file\": \"kent.csv\", \"bytes\": 31,"))
+      #expect(json.output.contains("\"code\": \"missing-count\""))
+      #expect(json.output.split(separator: "\n").count == 1)
+      let github = try run("inspect", path, "--format", "github", in: folder)
+      #expect(
+        github.output.hasPrefix(
+          "::warning file=datasets/study/returns/kent.csv,line=2,col=12,title=missing-count::"))
+      #expect(github.output.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func inspectOfWhatIsNoFileSaysSo() async throws {
+    try await withTemporaryFolder { folder in
+      let command = try run("inspect", ".", "--reference", Repository.reference, in: folder)
+      #expect(command.code == 66)
+      #expect(command.errors.contains("cannot be read: it is a folder"))
+    }
+  }
+
   @Test func inspectSaysOfABrokenStudyWhichFileIsBroken() async throws {
     let files = StudyFiles.base.replacing("window:", with: "windw:", in: "study.yml")
     try await inProject(files) { folder in

@@ -80,7 +80,7 @@ import Testing
       let inspection = try Inspection(
         path: "\(path)/returns/kent.csv", referencePath: Repository.reference)
       #expect(
-        inspection.lines.dropFirst(4).prefix(17) == [
+        inspection.lines.dropFirst(4).prefix(22) == [
           "  lines      7 = 2 header + 1 data + 2 note + 1 blank + 1 rejected",
           "  note       line 1: 'Kent Police'",
           "  note       line 7: 'Note: provisional'",
@@ -89,14 +89,19 @@ import Testing
           "  layout     periods across (2 headings are periods)",
           "  rows tell  outcomes",
           "",
-          "  column 'Outcome': outcome",
-          "  column '2021': counts of the period it names",
-          "  column '2022': counts of the period it names",
-          "",
           "  table 2    from line 5",
           "  layout     not certain: see below",
-          "  column 'Station'",
-          "  column 'Found'",
+          "",
+          "              outcome  by period (2)",
+          "  title    1  Kent Police",
+          "  heading  2  Outcome  2021  2022",
+          "  row      3  Charged  14    17",
+          "  blank    4",
+          "",
+          "              ? (2)",
+          "  heading  5  Station  Found",
+          "  rejected 6  Dover    2",
+          "  note     7  Note: provisional",
           "",
         ])
       #expect(inspection.lines.contains("    header: 2"))
