@@ -1,5 +1,5 @@
-package import Studies
 import PoliceOutcomes
+package import Studies
 
 /// What `inspect` finds, as one JSON object.
 package enum InspectionJSON {
@@ -14,7 +14,7 @@ package enum InspectionJSON {
       ("dialect", quoted(inspection.form?.dialect)), ("lines", lines(inspection.account)),
       ("rounded", inspection.rounding.map { "\($0.rawValue)" } ?? "null"),
       ("tables", array(inspection.tables.map(table))),
-      ("notes", array(inspection.notes.map(note))), ("counts", "\(inspection.counts.count)"),
+      ("notes", array(inspection.notes.map(note))), ("counts", "\(inspection.countTotal)"),
       ("study", JSONText.quoted(inspection.pins.joined(separator: "\n") + "\n")),
       (
         "diagnostics",

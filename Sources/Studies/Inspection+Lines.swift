@@ -22,9 +22,11 @@ extension Inspection {
       if tables.count > 1 { lines += ["", "  table \(place + 1)    from line \(table.line)"] }
       lines += columns(of: table)
     }
-    lines += [""] + Picture(of: self).lines(width: max(38, width - 2))
+    lines +=
+      [""]
+      + Picture(of: self).lines(width: max(38, width - 2))
       .map { $0.isEmpty ? "" : "  \($0)" }
-    if tables.first?.layout != nil { lines += [""] + firstCounts }
+    if tables.first?.layout != nil { lines += [""] + countLines }
     return lines + ["", "  To pin this, paste into study.yml:", ""] + pins
   }
 
@@ -43,11 +45,12 @@ extension Inspection {
     ] + (unread.isEmpty ? [] : ["  not read   \(unread.joined(separator: ", "))"])
   }
 
-  /// How many counts there are, and the first five.
-  private var firstCounts: [String] {
-    let head = "  \(counts.count) \(counts.count == 1 ? "count" : "counts"); the first of them:"
-    return [counts.isEmpty ? "  no counts" : head]
-      + counts.prefix(5).map { observation, place in
+  /// How many counts there are, and the first of them.
+  private var countLines: [String] {
+    guard countTotal > 0 else { return ["  no counts"] }
+    let head = "  \(countTotal) \(countTotal == 1 ? "count" : "counts"); the first of them:"
+    return [head]
+      + firstCounts.map { observation, place in
         let what = observation.outcome.map { "outcome \($0.id)" } ?? "offences"
         let when = observation.placement == .stated ? observation.period.name : "no month given"
         return

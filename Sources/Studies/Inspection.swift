@@ -16,8 +16,10 @@ package struct Inspection: Sendable {
   package let tables: [ReadTable]
   /// To what its counts are rounded, as `study.yml` or the file says.
   package let rounding: Rounding?
-  /// The counts read, and where the first cell of each stands.
-  package let counts: [(observation: Observation, place: String)]
+  /// How many counts were read.
+  package let countTotal: Int
+  /// The first counts that were read, and where the first cell of each stands.
+  package let firstCounts: [(observation: Observation, place: String)]
   /// The lines for `study.yml` that pin what was found, or ask for what was not.
   package let pins: [String]
   package let diagnostics: [Diagnostic]
@@ -72,7 +74,8 @@ package struct Inspection: Sendable {
     notes = read.notes
     tables = read.shapes
     rounding = read.rounding
-    counts = read.tables.flatMap(\.observations).map { observation in
+    countTotal = read.tables.reduce(0) { $0 + $1.observations.count }
+    firstCounts = read.tables.lazy.flatMap(\.observations).prefix(5).map { observation in
       let place = observation.cells.first?.location
       return (
         observation, place.map { isInStudy ? $0.text : $0.outsideStudy.text } ?? ""

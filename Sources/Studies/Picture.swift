@@ -37,32 +37,61 @@ struct Picture {
     let titles = Set(inspection.tables.flatMap(\.titleLines))
     let records = Dictionary(
       inspection.records.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    var run: [Row] = []
-    var runMark = ""
+    var run = Run()
     var place = -1
     sections = [Section(table: inspection.tables.first)]
-    func flush() {
-      sections[sections.count - 1].rows += Picture.shortened(run, mark: runMark)
-      run = []
-    }
     var line = 1
     while line <= inspection.account.classes.count {
       let record = records[line]
       let mark = Picture.mark(inspection.account.classes[line - 1], isTitle: titles.contains(line))
-      if place + 1 < starts.count, line >= starts[place + 1] {
-        place += 1
-        if place > 0 {
-          flush()
-          sections.append(Section(table: inspection.tables[place]))
-        }
+      let isNext = place + 1 < starts.count && line >= starts[place + 1]
+      if mark != run.mark || isNext {
+        sections[sections.count - 1].rows += run.rows
+        run = Run(mark: mark)
       }
-      if mark != runMark { flush() }
-      runMark = mark
-      let cells = record?.fields.map { Picture.plain($0.text) } ?? []
-      run.append(.line(number: line, mark: mark, cells: cells))
+      if isNext {
+        place += 1
+        if place > 0 { sections.append(Section(table: inspection.tables[place])) }
+      }
+      run.append(line, record?.fields ?? [])
       line = (record?.lastLine ?? line) + 1
     }
-    flush()
+    sections[sections.count - 1].rows += run.rows
+  }
+
+  /// Lines alike that follow one another: the first of them, and the last two.
+  private struct Run {
+    var mark = ""
+    private var first: [Line] = []
+    private var last: [Line] = []
+    private var count = 0
+
+    private typealias Line = (number: Int, fields: [Field])
+
+    init(mark: String = "") { self.mark = mark }
+
+    mutating func append(_ number: Int, _ fields: [Field]) {
+      count += 1
+      if count <= Picture.shownOfARun {
+        first.append((number, fields))
+      } else {
+        if last.count == 2 { last.removeFirst() }
+        last.append((number, fields))
+      }
+    }
+
+    /// The lines, the middle left out where they are many.
+    var rows: [Row] {
+      let hidden = count - first.count - 1
+      guard hidden > 1, let end = last.last, let before = last.first else {
+        return (first + last).map(row)
+      }
+      return first.map(row) + [.elided(count: hidden, mark: mark, last: before.number), row(end)]
+    }
+
+    private func row(_ line: Line) -> Row {
+      .line(number: line.number, mark: mark, cells: line.fields.map { Picture.plain($0.text) })
+    }
   }
 
   /// The text of a cell on one line, without spaces at its ends.
@@ -77,14 +106,5 @@ struct Picture {
     case .note where isTitle: "title"
     case .note, .total, .blank, .rejected: lineClass.rawValue
     }
-  }
-
-  /// A run of lines alike, its middle left out where it is long.
-  private static func shortened(_ run: [Row], mark: String) -> [Row] {
-    guard run.count > shownOfARun + 2, let last = run.last,
-      case .line(let number, _, _) = run[run.count - 2]
-    else { return run }
-    let hidden = run.count - shownOfARun - 1
-    return run.prefix(shownOfARun) + [.elided(count: hidden, mark: mark, last: number), last]
   }
 }

@@ -61,7 +61,8 @@ struct PictureGrid {
     var place = 0
     for label in labels where place < widths.count {
       let columns = place..<min(widths.count, place + label.count)
-      shown.append(Picture.padded(PictureGrid.cut(label.text, to: total(columns)), to: total(columns)))
+      shown.append(
+        Picture.padded(PictureGrid.cut(label.text, to: total(columns)), to: total(columns)))
       place = columns.upperBound
     }
     return shown.joined(separator: PictureGrid.gap)

@@ -115,7 +115,7 @@ import Testing
       let json = try run("inspect", path, "--format", "json", in: folder)
       #expect(json.code == 0)
       #expect(json.errors == "")
-      #expect(json.output.hasPrefix("{\"file\": \"kent.csv\", \"bytes\": 31,"))
+      #expect(json.output.hasPrefix("{\"file\": \"kent.csv\", \"bytes\": 30,"))
       #expect(json.output.contains("\"code\": \"missing-count\""))
       #expect(json.output.split(separator: "\n").count == 1)
       let github = try run("inspect", path, "--format", "github", in: folder)

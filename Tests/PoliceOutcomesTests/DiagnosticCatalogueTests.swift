@@ -144,7 +144,8 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
       (
         .undeclaredYears("Q1 2019", at: place),
         "returns/kent.csv:17:4: error: 'Q1 2019' is another period in calendar years than in financial years, and nothing says which; its offences are counted in no month [undeclared-years]",
-        "Add `years: calendar` or `years: financial` to study.yml, for the study or for this file.", []
+        "Add `years: calendar` or `years: financial` to study.yml, for the study or for this file.",
+        []
       ),
       (
         .outsideWindow("March 2015", window: window, isCounted: true, at: place),

@@ -155,7 +155,8 @@ import Testing
   @Test(arguments: [
     "Grand total", "Ongoing", "Q1", "13/2015", "2015-13", "32/01/2015", "01/13/2015", "2015/17",
     "2016-2015", "15/17", "April 99999", "201504", "42095", "2015.5", "12", "1 to 4", "#REF!",
-    "June to January 2022",     "year to date", "year ending 2020", "year ending 5 April 2020", "year ending", "Q5 2019",
+    "June to January 2022", "year to date", "year ending 2020", "year ending 5 April 2020",
+    "year ending", "Q5 2019",
     "Q0 2019", "Q1 22", "Q1 Q2 2019", "H1 2019", "1234", "9999", "2015-2018", "2018 to 2015",
     "31 February 2015 to 31 March 2015", "2015-04-01 10:00 - 2016-03-31 10:00", "9/10",
     "2015-04-01Tuesday", "Men 2015", "Tax 2015", "n/a", "-", "Kent", "15:30",

@@ -32,7 +32,8 @@ import Testing
     #expect(lines["all"] as? Int == 6)
     #expect(lines["note"] as? Int == 2)
     let runs = try #require(lines["runs"] as? [[String: Any]])
-    #expect(runs.map { $0["class"] as? String } == ["note", "blank", "header", "data", "total", "note"])
+    #expect(
+      runs.map { $0["class"] as? String } == ["note", "blank", "header", "data", "total", "note"])
     let table = try #require((object["tables"] as? [[String: Any]])?.first)
     #expect(table["line"] as? Int == 3)
     #expect(table["titles"] as? [Int] == [1])

@@ -4,7 +4,8 @@ extension PeriodPattern {
   func monthsOfFinancialYear() -> ReportingPeriod? {
     for (months, year) in splits {
       // A bare year may be of either kind.
-      guard year.letters != "Y", let year = year.year(.financial), year.yearBasis == .financial else { continue }
+      guard year.letters != "Y", let year = year.year(.financial), year.yearBasis == .financial
+      else { continue }
       let named = months.values.compactMap { number in
         year.months.first { $0.month == number }
       }

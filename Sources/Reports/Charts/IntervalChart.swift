@@ -5,6 +5,8 @@ package struct IntervalChart: Hashable, Sendable {
   package var rows: [Row]
   /// A value to compare with, such as the share of the forces together.
   package var reference: Reference?
+  /// What was done to counts whose shares are ranges: "withheld", "rounded".
+  package var rangeCause = "withheld"
 
   package init(frame: ChartFrame, rows: [Row], reference: Reference?) {
     self.frame = frame

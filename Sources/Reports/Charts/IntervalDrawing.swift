@@ -153,7 +153,7 @@ struct IntervalDrawing {
     }
     if exact.count < chart.rows.count {
       entries.append(
-        .init(mark: .range, words: "Range of the share, where counts are withheld"))
+        .init(mark: .range, words: "Range of the share, where counts are \(chart.rangeCause)"))
     }
     entries.append(.init(mark: .interval, words: "95% interval: chance variation only"))
     return entries

@@ -17,9 +17,10 @@ enum ForceChart {
     let title = title(measure, forces, pooled: pooled)
     let subtitle = ReportComposer.subject(
       result, "\(measure.title), of \(measure.denominator?.words ?? "")", forces: forces.count)
-    let chart = IntervalChart(
+    var chart = IntervalChart(
       frame: ReportComposer.frame(result, id: id, title: title, subtitle: subtitle),
       rows: forces + [pooled].compactMap { $0 }, reference: reference(whole, result))
+    chart.rangeCause = RangeWords.deeds(result)
     let settings = result.description.settings
     return ChartBlock(
       id: id, title: title, subtitle: subtitle,
