@@ -9,7 +9,7 @@ struct HeadingSense {
 
   /// What a column with this heading is, as far as the heading says.
   func role(of text: String) -> ReturnLayout.Role {
-    let heading = LabelText.normalised(text)
+    let heading = HeadingSense.withoutRounding(LabelText.normalised(text))
     let words = heading.split(separator: "/").map(String.init) + [heading]
     for part in [ReturnLayout.Part.further, .outcome, .force, .period, .count] {
       if words.contains(where: { LayoutWords.headings[part]?.contains($0) == true }) {
@@ -48,6 +48,14 @@ struct HeadingSense {
     case (.total, .part(.count)): return .total
     default: return own
     }
+  }
+
+  /// A normalised heading without brackets at its end that say how its counts are rounded.
+  private static func withoutRounding(_ heading: String) -> String {
+    guard heading.hasSuffix(")"), let open = heading.lastIndex(of: "("),
+      RoundingStatement(String(heading[open...])) != nil
+    else { return heading }
+    return String(heading[..<open])
   }
 
   /// Whether a heading names shares and no counts.

@@ -77,6 +77,24 @@ import Testing
     #expect(try await files.read().counts(of: "kent") == ["2021 1: 15", "2022 1: 20"])
   }
 
+  @Test func aHeadingThatSaysItIsStillAHeadingOfCounts() async throws {
+    let study = try await StudyFiles.kent(
+      "Year,Outcome,Offences (rounded to nearest 10)\n2021,Charged,10\n2022,Charged,20\n"
+    ).read()
+    #expect(study.result.diagnostics.map(\.code) == ["rounding-stated"])
+    #expect(study.counts(of: "kent") == ["2021 1: 5 to 14", "2022 1: 15 to 24"])
+  }
+
+  @Test func inspectPrintsTheLineThatPinsIt() async throws {
+    let files = StudyFiles.kent("Outcome,2021\nCharged,15\n\nRounded to the nearest 5\n")
+    for pin in ["", "rounded: 5", "rounded: no", "rounded: 10"] {
+      let lines = try await (pin.isEmpty ? files : files.pinning(pin)).onDisk { path in
+        try Inspection(path: "\(path)/returns/kent.csv", referencePath: Repository.reference).lines
+      }
+      #expect(lines.contains("    \(pin.isEmpty ? "rounded: 5" : pin)"))
+    }
+  }
+
   @Test func aCountThatIsNotRoundedAmongRoundedOnesIsNamed() async throws {
     let files = StudyFiles.kent("Outcome,2021,2022\nCharged,15,12\n").pinning("rounded: 5")
     #expect(
