@@ -7,6 +7,10 @@ extension Inspection {
 
   /// The report, line by line, its picture in `width` columns.
   package func lines(width: Int) -> [String] {
+    personalPlaces.masked(unmaskedLines(width: width), of: account.file)
+  }
+
+  private func unmaskedLines(width: Int) -> [String] {
     var lines = [name, "  bytes      \(byteCount)"]
     guard let form else { return lines + ["  not read   \(problem ?? "it is no table")"] }
     if records.isEmpty {

@@ -27,6 +27,8 @@ package struct Inspection: Sendable {
   package let folder: String
   /// The records, for the picture.
   let records: [Record]
+  /// Where the file holds personal data.
+  let personalPlaces: PersonalPlaces
 
   /// How a file is written down, in words.
   package struct Form: Hashable, Sendable {
@@ -71,8 +73,12 @@ package struct Inspection: Sendable {
       problem = error.problem
     }
     account = read.account
-    notes = read.notes
-    tables = read.shapes
+    personalPlaces = read.personalPlaces
+    let mask = { read.personalPlaces.masked($0, of: read.account.file) }
+    notes = zip(read.notes, mask(read.notes.map(\.text))).map { note, text in
+      ReturnNote(text: text, location: note.location)
+    }
+    tables = read.shapes.map { $0.masked(mask) }
     rounding = read.rounding
     countTotal = read.tables.reduce(0) { $0 + $1.observations.count }
     firstCounts = read.tables.lazy.flatMap(\.observations).prefix(5).map { observation in
@@ -88,8 +94,17 @@ package struct Inspection: Sendable {
     let years = Inspection.yearsLine(
       context.years(of: name), isInStudy: isInStudy,
       isAsked: read.diagnostics.contains { $0.code == "undeclared-years" })
-    pins = Inspection.pinned(
-      name, read: read, years: years, pins: context.pins[name] ?? ReturnPins())
+    pins = mask(
+      Inspection.pinned(
+        name, read: read, years: years, pins: context.pins[name] ?? ReturnPins()))
+  }
+
+  /// Texts of the file without the personal data it holds. They are masked before they are cut:
+  /// half a name is a name.
+  func masked(_ texts: [String]) -> [String] {
+    // A short text is masked only where it is quoted whole, as a cell is here.
+    personalPlaces.masked(texts.map { "'\($0)'" }, of: account.file)
+      .map { String($0.dropFirst().dropLast()) }
   }
 
   /// The study in whose `returns/` the file at `path` is, or `nil`.

@@ -46,7 +46,7 @@ struct Picture {
       let mark = Picture.mark(inspection.account.classes[line - 1], isTitle: titles.contains(line))
       let isNext = place + 1 < starts.count && line >= starts[place + 1]
       if mark != run.mark || isNext {
-        sections[sections.count - 1].rows += run.rows
+        sections[sections.count - 1].rows += run.rows(inspection.masked)
         run = Run(mark: mark)
       }
       if isNext {
@@ -56,7 +56,7 @@ struct Picture {
       run.append(line, record?.fields ?? [])
       line = (record?.lastLine ?? line) + 1
     }
-    sections[sections.count - 1].rows += run.rows
+    sections[sections.count - 1].rows += run.rows(inspection.masked)
   }
 
   /// Lines alike that follow one another: the first of them, and the last two.
@@ -81,16 +81,16 @@ struct Picture {
     }
 
     /// The lines, the middle left out where they are many.
-    var rows: [Row] {
-      let hidden = count - first.count - 1
-      guard hidden > 1, let end = last.last, let before = last.first else {
-        return (first + last).map(row)
+    func rows(_ mask: ([String]) -> [String]) -> [Row] {
+      var rows = (first + last).map { line in
+        Row.line(
+          number: line.number, mark: mark, cells: mask(line.fields.map(\.text)).map(Picture.plain))
       }
-      return first.map(row) + [.elided(count: hidden, mark: mark, last: before.number), row(end)]
-    }
-
-    private func row(_ line: Line) -> Row {
-      .line(number: line.number, mark: mark, cells: line.fields.map { Picture.plain($0.text) })
+      let hidden = count - first.count - 1
+      if hidden > 1, let before = last.first {
+        rows[first.count] = .elided(count: hidden, mark: mark, last: before.number)
+      }
+      return rows
     }
   }
 

@@ -3,9 +3,9 @@ package struct ReadTable: Sendable {
   /// The line at which its heading begins.
   package let line: Int
   /// The names of its columns, corrections laid over them.
-  package let headings: [String]
+  package var headings: [String]
   /// `nil` where it cannot be told.
-  package let layout: ReturnLayout?
+  package var layout: ReturnLayout?
   /// The lines of its titles.
   package var titleLines: [Int] = []
 }

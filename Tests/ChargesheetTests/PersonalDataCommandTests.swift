@@ -44,6 +44,8 @@ import Testing
       for arguments in [
         ["build"], ["check"], ["check", "--format", "json"], ["check", "--format", "github"],
         ["inspect", "datasets/study/returns/kent.csv"], ["suggest", "study"],
+        ["inspect", "datasets/study/returns/kent.csv", "--format", "json"],
+        ["inspect", "datasets/study/returns/kent.csv", "--format", "github"],
         ["trace", "charge-rate.kent", "study"],
         ["trace", "charge-rate.kent", "study", "--format", "json"],
       ] {

@@ -96,6 +96,23 @@ import Testing
     }
   }
 
+  /// The address ends beyond the width of its column: half of it must not be shown.
+  @Test(arguments: [40, 60, 80])
+  func thePictureOfInspectMasksBeforeItCuts(width: Int) async throws {
+    let files = StudyFiles.kent(
+      "Outcome,2021,2022,Who\nA label that is as long as it can be in any such column,1,2,"
+        + "constance.featherstonehaugh@kent.example.org\nCharged,1,2,DC Jane Featherstonehaugh\n")
+    try await files.onDisk { path in
+      let inspection = try Inspection(
+        path: "\(path)/returns/kent.csv", referencePath: Repository.reference)
+      let text = inspection.lines(width: width).joined(separator: "\n")
+      #expect(text.contains("row"))
+      for secret in ["constance", "feather", "Jane", "Feather", "constan"] {
+        #expect(!text.contains(secret), "\(text)")
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("requests.csv", "notes", "4:1"), ("codebook.csv", "why", ""), ("corrections.csv", "why", ""),

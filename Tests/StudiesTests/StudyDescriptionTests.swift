@@ -190,15 +190,15 @@ import Testing
         to: "study.yml"),
       expected: [
         """
-        study.yml:11:26: error: '121' is no value for 'mature-after' [wrong-value]
+        study.yml:12:26: error: '121' is no value for 'mature-after' [wrong-value]
           It takes a whole number of months, such as 12.
         """,
         """
-        study.yml:11:43: error: '10%' is no value for 'open-limit' [wrong-value]
+        study.yml:12:43: error: '10%' is no value for 'open-limit' [wrong-value]
           It takes a whole number of per cent, such as 10.
         """,
         """
-        study.yml:11:70: error: 'yes' is no value for 'growth-across-breaks' [wrong-value]
+        study.yml:12:70: error: 'yes' is no value for 'growth-across-breaks' [wrong-value]
           It takes one of leave-out, include.
         """,
       ]),
