@@ -12,6 +12,8 @@ struct ReadReturn: Sendable {
   var notes: [ReturnNote] = []
   /// To what its counts are rounded, as `study.yml` or a note of it says.
   var rounding: Rounding?
+  /// What headings, titles and notes say of the return as a whole.
+  var statements: [PassportStatement] = []
   var diagnostics: [Diagnostic] = []
   /// The rows of the codebook that some label met.
   var usedCodebookRows: Set<Int> = []

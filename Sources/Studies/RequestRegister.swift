@@ -8,7 +8,9 @@ enum RequestRegister {
     let table = HeadedTable(
       bytes, file: "requests.csv",
       required: ["force", "asked", "replied", "status", "files", "basis"],
-      optional: ["reason", "reference", "address", "extracted_on", "covers", "notes"], log: &log)
+      optional: [
+        "reason", "reference", "address", "extracted_on", "covers", "notes", "unit", "scope",
+      ], log: &log)
     var requests: [Request] = []
     for row in table.rows {
       guard let request = request(row, forces: forces, window: window, log: &log) else { continue }
@@ -54,12 +56,13 @@ enum RequestRegister {
           "files", file, expected: "names of files in returns/, parted by ;",
           at: row.location(of: "files")))
     }
+    let basis = basis(row, log: &log)
     return Request(
       force: force, asked: row["asked"], replied: row["replied"], status: status,
       reason: row["reason"], reference: row["reference"], address: row["address"], files: files,
-      extractedOn: row["extracted_on"], basis: basis(row, log: &log),
+      extractedOn: row["extracted_on"], basis: basis,
       covers: covers(row, window: window, log: &log), notes: row["notes"],
-      location: row.location)
+      location: row.location, passport: passport(row, basis: basis, log: &log))
   }
 
   private static func basis(_ row: HeadedTable.Row, log: inout [Diagnostic]) -> CountingBasis {

@@ -107,6 +107,9 @@ struct ReturnReader {
       for (row, lineClass) in zip(block.rows, read) { classes[row] = lineClass }
     }
     personalData.look(through: corrected.rows)
+    result.statements += result.notes.flatMap {
+      PassportText.statements(in: $0.text, at: $0.location)
+    }
     describe(table)
     result.account = LineAccount(of: table, path: path, classes: classes)
   }
@@ -132,6 +135,7 @@ struct ReturnReader {
     personalData.look(
       atColumns: heading.names, rows: block.rows.map { corrected.rows[$0] }, layout: layout)
     guard let layout else { return nil }
+    result.statements += PassportHeadings.statements(rows, heading: heading, layout: layout)
     let title = periodTitle(of: block, layout: layout, corrected)
     if title == nil { noteMissingPeriods(layout, at: place) }
     var reader = RowReader(

@@ -28,13 +28,14 @@ package struct StudyRun {
   }
 
   private mutating func study() async throws(StudiesError) -> Study {
-    let (description, texts, requests, context) = try prepared()
-    let files = try returnFiles(requests, context: context)
+    let (description, texts, asked, context) = try prepared()
+    let files = try returnFiles(asked, context: context)
     let read = await StudyLoader.read(files, context: context)
     log += read.flatMap(\.diagnostics)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
 
+    let requests = passported(asked, read)
     let counts = reconciled(requests, read, context: context, description: description)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)

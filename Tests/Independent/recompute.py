@@ -106,6 +106,8 @@ class Study:
         self.breaks = re.findall(r"^  - date: *(\S+)$", text, re.M)
         self.taken = {}
         self.requests, self.asked = {}, set()
+        # Returns that count something else than offences, or other offences than the study's.
+        self.others = set()
         for row in read(os.path.join(folder, "requests.csv")):
             covers = row["covers"].split(" to ") if row["covers"] else None
             if row["asked"]:
@@ -114,6 +116,10 @@ class Study:
             self.requests[self.forces[row["force"].lower()]] = (
                 row["status"], row["basis"],
                 (month(covers[0]), month(covers[1])) if covers else self.window)
+            unit, scope = row.get("unit", ""), row.get("scope", "")
+            if unit not in ("", "unknown", "offences", "crimes") \
+                    or scope not in ("", "unknown", "same"):
+                self.others.add(self.forces[row["force"].lower()])
 
     @staticmethod
     def names(folder):
@@ -135,14 +141,14 @@ class Study:
         # A force with a count that nothing bounds is in no pooled figure.
         open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
         return [f for f, (status, _, _) in self.requests.items()
-                if status in wanted and f in present - open_ended]
+                if status in wanted and f in present - open_ended - self.others]
 
     def every_reply(self):
         """Forces with counts that something bounds, and with outcomes or in the pool."""
         present = {row.force for row in self.rows}
         open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
         return [f for f in self.requests
-                if f in present - open_ended and (f in self.pool() or tells(self, f))]
+                if f in present - open_ended - self.others and (f in self.pool() or tells(self, f))]
 
     def adds_up(self, row):
         """Whether the row is one of those that add up to the offences recorded."""

@@ -862,18 +862,19 @@ def short_name(force):
 
 def requests():
     records = [["force", "asked", "replied", "status", "reason", "reference", "address", "files",
-                "extracted_on", "basis", "covers", "notes"]]
+                "extracted_on", "basis", "covers", "notes", "unit", "scope"]]
     for force in FORCES:
         if force in NO_DATA:
             status, reason, reference, note = NO_DATA[force]
             records.append([short_name(force), "2022-07-18", "", status, reason, reference, "", "",
-                            "", "", "", note])
+                            "", "", "", note, "", ""])
             continue
         replied, extracted, reference, note = REPLIES[force]
         status = "complete" if force in COMPLETE else "partial"
         records.append([short_name(force), "2022-07-18", "2022-" + replied, status, "",
                         reference, "", FILES.get(force, force + ".csv"), "2022-" + extracted,
-                        BASIS.get(force, "offences-recorded"), COVERS.get(force, ""), note])
+                        BASIS.get(force, "offences-recorded"), COVERS.get(force, ""), note,
+                        "offences", "same"])
     return records
 
 

@@ -25,7 +25,7 @@ import Testing
     #expect(
       study.report.sections.map(\.id) == [
         "key-findings", "how-counted", "trend", "outcomes", "measures", "forces", "sensitivity",
-        "method", "caveats", "unanswered", "notes-to-editors",
+        "method", "caveats", "unanswered", "data-quality", "notes-to-editors",
       ])
   }
 

@@ -94,9 +94,9 @@ import Testing
       .with(
         "requests.csv",
         """
-        force,asked,replied,status,files,basis
-        Kent,2023-01-09,2023-02-06,complete,both.csv,offences-recorded
-        Essex,2023-01-09,2023-02-03,complete,both.csv,offences-recorded
+        force,asked,replied,status,files,basis,extracted_on
+        Kent,2023-01-09,2023-02-06,complete,both.csv,offences-recorded,2023-01-30
+        Essex,2023-01-09,2023-02-03,complete,both.csv,offences-recorded,2023-01-30
 
         """
       )

@@ -76,9 +76,9 @@ import Testing
     let files = StudyFiles.kent("Outcome,2021,2022\nCharged,14,17\n").with(
       "requests.csv",
       """
-      force,asked,replied,status,files,basis,covers
-      Kent,2022-08-01,2022-08-20,complete,kent.csv,offences-recorded,2021-01 to 2022-07
-      Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,
+      force,asked,replied,status,files,basis,covers,extracted_on
+      Kent,2022-08-01,2022-08-20,complete,kent.csv,offences-recorded,2021-01 to 2022-07,2022-08-19
+      Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,,2023-01-30
 
       """)
     #expect(

@@ -9,9 +9,9 @@ import Testing
     StudyFiles.base.with("returns/\(name)", other).with(
       "requests.csv",
       """
-      force,asked,replied,status,files,basis
-      Kent,2023-01-09,2023-02-06,complete,kent.csv; \(name),offences-recorded
-      Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded
+      force,asked,replied,status,files,basis,extracted_on
+      Kent,2023-01-09,2023-02-06,complete,kent.csv; \(name),offences-recorded,2023-01-30
+      Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,2023-01-30
 
       """)
   }
@@ -40,9 +40,9 @@ import Testing
       .with(
         "requests.csv",
         """
-        force,asked,replied,status,files,basis
-        Kent,2023-01-09,2023-02-06,complete,kent.csv; by-station.csv,offences-recorded
-        Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded
+        force,asked,replied,status,files,basis,extracted_on
+        Kent,2023-01-09,2023-02-06,complete,kent.csv; by-station.csv,offences-recorded,2023-01-30
+        Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,2023-01-30
 
         """)
     #expect(

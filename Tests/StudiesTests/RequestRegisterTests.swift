@@ -28,11 +28,11 @@ import Testing
       ]),
     StudyFault(
       testDescription: "unknown column",
-      files: base.replacing("covers", with: "cover", in: "requests.csv"),
+      files: base.replacing("extracted_on", with: "extracted", in: "requests.csv"),
       expected: [
         """
-        requests.csv:1:40: error: 'cover' is no column of this file [unknown-column]
-          The nearest known column is 'covers'.
+        requests.csv:1:40: error: 'extracted' is no column of this file [unknown-column]
+          The nearest known column is 'extracted_on'.
         """
       ]),
     StudyFault(
@@ -64,7 +64,11 @@ import Testing
       ]),
     StudyFault(
       testDescription: "a day that is none, an unknown basis and months outside the window",
-      files: requests("Kent,9/1/23,2023-02-06,complete,kent.csv,recorded,2018-01 to 2019-12"),
+      files: requests("Kent,9/1/23,2023-02-06,complete,kent.csv,recorded,2018-01 to 2019-12,")
+        .replacing("basis,", with: "basis,covers,", in: "requests.csv")
+        .replacing(
+          "essex.csv,offences-recorded,", with: "essex.csv,offences-recorded,,",
+          in: "requests.csv"),
       expected: [
         """
         requests.csv:2:6: error: '9/1/23' is no value for 'asked' [wrong-value]

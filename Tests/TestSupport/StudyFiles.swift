@@ -88,9 +88,9 @@ extension StudyFiles {
 
     """,
     "requests.csv": """
-    force,asked,replied,status,files,basis,covers
-    Kent,2023-01-09,2023-02-06,complete,kent.csv,offences-recorded,
-    Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,
+    force,asked,replied,status,files,basis,extracted_on
+    Kent,2023-01-09,2023-02-06,complete,kent.csv,offences-recorded,2023-01-30
+    Essex,2023-01-09,2023-02-03,complete,essex.csv,offences-recorded,2023-01-30
 
     """,
     "returns/kent.csv": """

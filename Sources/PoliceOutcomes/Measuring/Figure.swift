@@ -72,6 +72,8 @@ package enum NoFigure: Hashable, Sendable {
   case smallBase(earlier: OffenceCount, later: OffenceCount)
   /// The counting basis is not that of the study.
   case otherBasis
+  /// The return counts suspects, victims or incidents.
+  case notOffences
 
   package var words: String {
     switch self {
@@ -84,6 +86,7 @@ package enum NoFigure: Hashable, Sendable {
     case .fromZero: "not calculable: the earlier count may be zero"
     case .smallBase: "too few offences for a percentage"
     case .otherBasis: "counted on another basis"
+    case .notOffences: "the return does not count offences"
     }
   }
 }

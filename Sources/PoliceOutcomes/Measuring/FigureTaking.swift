@@ -148,7 +148,7 @@ package struct FigureTaking {
       let either = pair.panelOfEither(in: pool)
       if !either.isEmpty { addGrowth(.unbalancedGrowth, pair, force: nil, panel: either) }
     }
-    for force in forces {
+    for force in forces where !force.counts.passport.countsOtherThanOffences {
       for pair in GrowthPair.pairs(in: study.series(of: force.counts))
       where pair.canBeTold(by: force) {
         addGrowth(measure, pair, force: force, panel: [force])
@@ -186,7 +186,7 @@ package struct FigureTaking {
 
   /// The offences a force counts among its offences and among none of its outcomes.
   private mutating func takeGaps() {
-    for force in forces {
+    for force in forces where !force.counts.passport.countsOtherThanOffences {
       for gap in force.counts.outcomes where gap.outcome == .notStated(.missingFromOutcomes) {
         figures.add(
           Figure(

@@ -5,7 +5,8 @@ extension Measure {
     denominator == nil
       ? forces
       : forces.filter {
-        $0.counts.basis == .offencesRecorded && $0.tally(in: nil)?.outcomesExceedOffences != true
+        !$0.counts.passport.isBarred(from: .shares)
+          && $0.tally(in: nil)?.outcomesExceedOffences != true
       }
   }
 
@@ -18,6 +19,9 @@ extension Measure {
       return share(numerator, of: denominator, in: period, of: forces, isPooled: isPooled)
     }
     let counts = forces.map { $0.offencesRecorded(in: period) }
+    if !isPooled, forces.first?.counts.passport.countsOtherThanOffences == true {
+      return .none(.notOffences)
+    }
     guard !counts.isEmpty, !counts.contains(nil) else { return .none(.notGiven) }
     return .offences(counts.compactMap { $0 }.total)
   }
@@ -28,6 +32,7 @@ extension Measure {
   ) -> FigureValue {
     guard !forces.isEmpty else { return .none(.notGiven) }
     if !isPooled, let only = forces.first?.counts {
+      if only.passport.countsOtherThanOffences { return .none(.notOffences) }
       if only.basis != .offencesRecorded { return .none(.otherBasis) }
       if !only.hasOutcomes { return .none(.noOutcomesGiven) }
     }

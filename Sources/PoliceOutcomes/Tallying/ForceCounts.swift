@@ -16,13 +16,16 @@ package struct ForceCounts: Hashable, Sendable {
   package let isTotalGiven: Bool
   /// Which outcomes the force gave, where it gave a selection; `nil` where it gave all.
   package let given: GivenOutcomes?
+  /// What is known of the return as a whole, and what that bars it from.
+  package let passport: Passport
 
   package init(
     force: Force, covers: ReportingPeriod, basis: CountingBasis, status: Request.Status,
     years: YearBasis, recorded: [Observation], outcomes: [Observation], isTotalGiven: Bool,
-    given: GivenOutcomes?
+    given: GivenOutcomes?, passport: Passport? = nil
   ) {
     self.force = force
+    self.passport = passport ?? Passport(basis: basis, at: SourceLocation(file: "requests.csv"))
     self.covers = covers
     self.basis = basis
     self.status = status

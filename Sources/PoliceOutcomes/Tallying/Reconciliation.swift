@@ -47,7 +47,7 @@ package struct Reconciliation {
     ForceCounts(
       force: request.force, covers: request.covers, basis: request.basis, status: request.status,
       years: years, recorded: recorded, outcomes: outcomes, isTotalGiven: isTotalGiven,
-      given: given)
+      given: given, passport: request.passport)
   }
 
   private static func given(in table: ReturnTable) -> GivenOutcomes {

@@ -14,13 +14,15 @@ package struct Request: Hashable, Sendable {
   /// The files of `returns/` that hold the answer.
   package let files: [String]
   /// The day the force took the counts from its system, or empty.
-  package let extractedOn: String
+  package internal(set) var extractedOn: String
   package let basis: CountingBasis
   /// The months the answer covers.
   package let covers: ReportingPeriod
   package let notes: String
   /// Where the row stands.
   package let location: SourceLocation
+  /// What is known of the answer as a whole.
+  package private(set) var passport: Passport
 
   /// What came of a request.
   package enum Status: String, Hashable, Sendable, CaseIterable {
@@ -44,7 +46,8 @@ package struct Request: Hashable, Sendable {
   package init(
     force: Force, asked: String, replied: String, status: Status, reason: String,
     reference: String, address: String, files: [String], extractedOn: String,
-    basis: CountingBasis, covers: ReportingPeriod, notes: String, location: SourceLocation
+    basis: CountingBasis, covers: ReportingPeriod, notes: String, location: SourceLocation,
+    passport: Passport? = nil
   ) {
     self.force = force
     self.asked = asked
@@ -59,5 +62,15 @@ package struct Request: Hashable, Sendable {
     self.covers = covers
     self.notes = notes
     self.location = location
+    self.passport =
+      passport ?? Passport(basis: basis, extractedOn: extractedOn, at: location)
+  }
+
+  /// The request with this passport; a day that the return itself gives stands for the register's.
+  package func with(_ passport: Passport) -> Request {
+    var request = self
+    request.passport = passport
+    if let day = passport.extractedOn, day.isFromReturn { request.extractedOn = day.value }
+    return request
   }
 }

@@ -5,8 +5,9 @@ enum CaveatsSection {
   static func section(_ result: StudyResult) -> Section? {
     let caveats =
       synthetic(result) + CoverageCaveats.sentences(result) + PeriodCaveats.sentences(result)
-      + WithheldCaveats.sentences(result) + OutcomeCaveats.sentences(result)
-      + RecordCaveats.sentences(result) + WaiverCaveats.sentences(result)
+      + PassportCaveats.sentences(result) + WithheldCaveats.sentences(result)
+      + OutcomeCaveats.sentences(result) + RecordCaveats.sentences(result)
+      + WaiverCaveats.sentences(result)
     if caveats.isEmpty { return nil }
     return Section(
       id: "caveats", heading: "What to bear in mind", blocks: [.list(caveats)])

@@ -16,6 +16,7 @@ enum DataQualitySection {
               + " \(result.correctionCount == 1 ? "is" : "are") read with a correction; the files"
               + " themselves are as received.")))
     }
+    if let table = PassportTable.table(result) { blocks.append(.table(table)) }
     if result.diagnostics.isEmpty {
       if !result.lines.isEmpty {
         blocks.append(.paragraph("Reading the returns raised no remark."))

@@ -6,15 +6,16 @@ enum ForceChart {
   static func block(_ result: StudyResult, _ rows: [ForceRow]) -> ChartBlock? {
     guard let measure = result.headline else { return nil }
     let drawn = rows.filter { row in
-      row.headline.flatMap { self.row(row.name, $0, isPooled: false, result) } != nil
+      row.headline.flatMap { self.row(row.chartLabel, $0, isPooled: false, result) } != nil
     }
     let forces = drawn.compactMap { row in
-      row.headline.flatMap { self.row(row.name, $0, isPooled: false, result) }
+      row.headline.flatMap { self.row(row.chartLabel, $0, isPooled: false, result) }
     }
+    let compared = zip(forces, drawn).filter { $1.isComparable }.map(\.0)
     if forces.isEmpty { return nil }
     let whole = result.figures[measure.id]
     let pooled = whole.flatMap { row("All pooled forces", $0, isPooled: true, result) }
-    let title = title(measure, forces, pooled: pooled)
+    let title = title(measure, compared, pooled: pooled)
     let subtitle = ReportComposer.subject(
       result, "\(measure.title), of \(measure.denominator?.words ?? "")", forces: forces.count)
     var chart = IntervalChart(
@@ -33,7 +34,9 @@ enum ForceChart {
         Sentence(
           "Forces with fewer than \(NumberFormat.count(settings.smallBase)) offences are in the"
             + " table below only."),
-      ].map(\.inlines) + [provisional(drawn)].compactMap { $0?.inlines })
+      ].map(\.inlines)
+        + [provisional(drawn), compared.count < forces.count ? Markers.notCompared : nil]
+        .compactMap { $0?.inlines })
   }
 
   private static let id = "share-by-force"
@@ -60,7 +63,7 @@ enum ForceChart {
         Table.Column("No outcome yet", isNumeric: true),
       ],
       cells: rows.map { row in
-        [Sentence(row.name)] + ForceTable.share(row.headline, result)
+        [Sentence(row.chartLabel)] + ForceTable.share(row.headline, result)
           + [row.open.map { "\(result.printed($0, as: .table))" } ?? "not known"]
       },
       notes: ["The interval shows chance variation only."])

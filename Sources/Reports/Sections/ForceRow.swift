@@ -14,6 +14,12 @@ struct ForceRow {
 
   var name: String { counts.force.shortName }
 
+  /// Whether nothing bars the force from standing beside others.
+  var isComparable: Bool { !counts.passport.isBarred(from: .comparison) }
+
+  /// The name as a chart prints it.
+  var chartLabel: String { isComparable ? name : "\(name) [z]" }
+
   init(_ counts: ForceCounts, _ result: StudyResult) {
     let id = counts.force.id
     self.counts = counts
@@ -38,6 +44,7 @@ struct ForceRow {
     {
       markers.append("[u]")
     }
+    if counts.passport.isBarred(from: .comparison) { markers.append("[z]") }
     self.markers = markers
   }
 }

@@ -85,6 +85,7 @@ enum ForceTable {
     if used.contains("[u]") {
       notes.append(Markers.smallBase(result.description.settings.smallBase))
     }
+    if used.contains("[z]") { notes.append(Markers.notCompared) }
     let untold = rows.count { $0.headline?.maturity?.verdict == .cannotTell }
     if untold > 0 {
       notes.append(

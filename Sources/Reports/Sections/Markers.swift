@@ -18,6 +18,10 @@ enum Markers {
   static func withheld(_ deeds: String) -> Sentence {
     Sentence("[c] the force \(deeds) a count; the figure is the range it can lie in.")
   }
+  static let notCompared: Sentence = """
+    [z] not to be compared with other forces: what the return counts, by which date, differs or is \\
+    not stated. "Quality of the returns" says which.
+    """
 
   static func smallBase(_ base: Int) -> Sentence {
     Sentence("[u] fewer than \(NumberFormat.count(base)) offences: counts and no percentage.")
