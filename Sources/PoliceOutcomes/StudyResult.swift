@@ -19,12 +19,14 @@ package struct StudyResult: Hashable, Sendable {
   package let narrative: String
   /// How many cells `corrections.csv` corrects.
   package let correctionCount: Int
+  /// Files that later ones replace, in register order.
+  package let superseded: [SupersededReturn]
 
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
     readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
-    narrative: String, correctionCount: Int
+    narrative: String, correctionCount: Int, superseded: [SupersededReturn] = []
   ) {
     self.description = description
     self.requests = requests
@@ -37,6 +39,7 @@ package struct StudyResult: Hashable, Sendable {
     self.reference = reference
     self.narrative = narrative
     self.correctionCount = correctionCount
+    self.superseded = superseded
   }
 }
 

@@ -4,27 +4,44 @@ import PoliceOutcomes
 /// `observations.csv`: every count of every return as it is counted, with its place.
 ///
 /// `count_low` and `count_high` differ where the force withheld the count; `counts_as` says
-/// whether the row adds to the offences recorded, to the outcomes, or to both.
+/// whether the row adds to the offences recorded, to the outcomes, or to both. `status` says
+/// whether the row is counted, or which later file supersedes it; a superseded row adds to nothing.
 enum ObservationsTable {
   static let columns = [
     "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
-    "count_high", "file", "line", "column", "as_written", "labels", "synthetic",
+    "count_high", "file", "line", "column", "as_written", "labels", "synthetic", "status",
   ]
 
   static func csv(_ result: StudyResult) -> String {
     var writer = RecordWriter()
     writer.append(columns.map { .verbatim($0) })
     let isSynthetic = WrittenCell.verbatim(result.description.isSynthetic ? "yes" : "no")
+    let counted = WrittenCell.verbatim("counted")
     for counts in result.returns {
       for observation in counts.recorded where counts.isTotalGiven || counts.outcomes.isEmpty {
-        writer.append(row(observation, countsAs: "offences") + [isSynthetic])
+        writer.append(row(observation, countsAs: "offences") + [isSynthetic, counted])
       }
       for observation in counts.outcomes {
         let countsAs = counts.isTotalGiven ? "outcomes" : "both"
-        writer.append(row(observation, countsAs: countsAs) + [isSynthetic])
+        writer.append(row(observation, countsAs: countsAs) + [isSynthetic, counted])
+      }
+    }
+    for file in result.superseded {
+      for count in SupersededRows.printed(file.counts) {
+        writer.append(row(count) + [isSynthetic, .text(count.status)])
       }
     }
     return writer.text
+  }
+
+  /// A superseded count: without its numbers where a later file withholds some.
+  private static func row(_ count: SupersededCount) -> [WrittenCell] {
+    let whole = row(count.observation, countsAs: "nothing")
+    guard count.isWithheld else { return whole }
+    let nothing = WrittenCell.verbatim("")
+    return Array(whole[..<6]) + [
+      nothing, nothing, whole[8], nothing, nothing, .verbatim("withheld"), nothing,
+    ]
   }
 
   private static func row(_ observation: Observation, countsAs: String) -> [WrittenCell] {

@@ -12,12 +12,22 @@ package struct Trace: Hashable, Sendable {
   package struct ForcePart: Hashable, Sendable {
     package let force: Force
     package let rows: [Row]
+    /// Counts of superseded files, of the same months, that no later count stands in place of.
+    package let superseded: [SupersededCount]
   }
 
   /// One count and what it counts towards.
   package struct Row: Hashable, Sendable {
     package let observation: Observation
     package let role: Role
+    /// The counts of earlier files that this one stands in place of. They are in no figure.
+    package let superseded: [SupersededCount]
+
+    init(observation: Observation, role: Role, superseded: [SupersededCount] = []) {
+      self.observation = observation
+      self.role = role
+      self.superseded = superseded
+    }
   }
 
   package enum Role: String, Hashable, Sendable {
@@ -35,7 +45,15 @@ package struct Trace: Hashable, Sendable {
     self.figure = figure
     printed = FigureText.printed(figure, settings: result.description.settings, as: .full).text
     forces = result.returns.filter { figure.panel.contains($0.force.id) }
-      .map { ForcePart(force: $0.force, rows: Trace.rows(of: $0, for: figure)) }
+      .map { counts in
+        let superseded = result.superseded.filter { $0.force == counts.force }.flatMap(\.counts)
+        return ForcePart(
+          force: counts.force,
+          rows: Trace.rows(of: counts, for: figure).map { $0.over(superseded) },
+          superseded: superseded.filter {
+            $0.successor == nil && figure.period.overlaps($0.observation.period)
+          })
+      }
   }
 
   private static func rows(of counts: ForceCounts, for figure: Figure) -> [Row] {
@@ -94,5 +112,15 @@ package struct Trace: Hashable, Sendable {
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
     return (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
       .map { Row(observation: $0, role: .counted) }
+  }
+}
+
+extension Trace.Row {
+  /// The row with those of `superseded` that its count stands in place of.
+  fileprivate func over(_ superseded: [SupersededCount]) -> Trace.Row {
+    guard let place = observation.cells.first?.location else { return self }
+    return Trace.Row(
+      observation: observation, role: role,
+      superseded: superseded.filter { $0.successor?.cells.first?.location == place })
   }
 }

@@ -13,6 +13,10 @@ package enum TraceText {
       lines.append("")
       lines.append("  \(part.force.name)")
       for row in part.rows { lines += text(row, folder: folder) }
+      if !part.superseded.isEmpty {
+        lines.append("  Superseded, with no later count of the same months and outcome:")
+        lines += TraceText.lines(part.superseded, folder: folder)
+      }
     }
     var search = PersonalDataSearch()
     return lines.map { DiagnosticText.visible(search.masked($0)) }
@@ -27,7 +31,7 @@ package enum TraceText {
       + observation.cells.map { cell in
         let corrected = cell.correction.map { ", corrected to '\($0)'" } ?? ""
         return "      \(folder)/\(cell.location.text)  '\(cell.text)'\(corrected)"
-      }
+      } + TraceText.lines(row.superseded, folder: folder)
   }
 
   private static func mark(_ role: Trace.Role) -> String {
@@ -49,10 +53,10 @@ package enum TraceText {
           "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(quoted(cell.text)), \"correction\": \(cell.correction.map(quoted) ?? "null")}"
         }
         return
-          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"cells\": [\(cells.joined(separator: ", "))]}"
+          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"cells\": [\(cells.joined(separator: ", "))], \"superseded\": \(TraceText.json(row.superseded, folder: folder))}"
       }
       return
-        "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))]}"
+        "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))], \"superseded\": \(TraceText.json(part.superseded, folder: folder))}"
     }
     return
       "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"forces\": [\(forces.joined(separator: ", "))]}"

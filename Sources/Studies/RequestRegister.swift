@@ -10,6 +10,7 @@ enum RequestRegister {
       required: ["force", "asked", "replied", "status", "files", "basis"],
       optional: [
         "reason", "reference", "address", "extracted_on", "covers", "notes", "unit", "scope",
+        "superseded",
       ], log: &log)
     var requests: [Request] = []
     for row in table.rows {
@@ -49,20 +50,15 @@ enum RequestRegister {
           column, row[column], expected: "a day such as 2022-07-18, yes, or nothing",
           at: row.location(of: column)))
     }
-    let files = row["files"].split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
-    for file in files where !StudyFolder.isName(file) {
-      log.append(
-        .wrongValue(
-          "files", file, expected: "names of files in returns/, parted by ;",
-          at: row.location(of: "files")))
-    }
+    let files = files(row, "files", log: &log)
     let basis = basis(row, log: &log)
     return Request(
       force: force, asked: row["asked"], replied: row["replied"], status: status,
       reason: row["reason"], reference: row["reference"], address: row["address"], files: files,
       extractedOn: row["extracted_on"], basis: basis,
       covers: covers(row, window: window, log: &log), notes: row["notes"],
-      location: row.location, passport: passport(row, basis: basis, log: &log))
+      location: row.location, passport: passport(row, basis: basis, log: &log),
+      superseded: superseded(row, files: files, force: force, log: &log))
   }
 
   private static func basis(_ row: HeadedTable.Row, log: inout [Diagnostic]) -> CountingBasis {

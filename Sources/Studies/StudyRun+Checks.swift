@@ -21,7 +21,10 @@ extension StudyRun {
   ) -> [ForceCounts] {
     var all: [ForceCounts] = []
     for request in requests {
-      let tables = read.flatMap(\.tables).filter { $0.force == request.force.id }
+      let tables = read.flatMap(\.tables).filter {
+        $0.force == request.force.id
+          && !request.superseded.map { "returns/\($0)" }.contains($0.file)
+      }
       guard !tables.isEmpty else { continue }
       let years = request.files.first.map { context.years(of: $0) } ?? context.years
       let reconciliation = Reconciliation(tables, request: request, years: years)

@@ -31,7 +31,7 @@ extension StudyRun {
   static func requestsByFile(_ requests: [Request]) -> [String: [Request]] {
     var byFile: [String: [Request]] = [:]
     for request in requests {
-      for file in request.files { byFile[file, default: []].append(request) }
+      for file in request.files + request.superseded { byFile[file, default: []].append(request) }
     }
     return byFile
   }
@@ -58,14 +58,17 @@ extension StudyRun {
             at: request.location))
         continue
       }
-      for file in request.files where !listed.contains(file) {
+      for file in request.files + request.superseded where !listed.contains(file) {
         listed.append(file)
         if !present.contains(file) {
           log.append(.missingFile("returns/\(file)", at: request.location))
         }
       }
     }
-    for file in present where !requests.contains(where: { $0.files.contains(file) }) {
+    for file in present
+    where !requests.contains(where: {
+      $0.files.contains(file) || $0.superseded.contains(file)
+    }) {
       log.append(.unlistedReturn(at: SourceLocation(file: "returns/\(file)")))
     }
     for (file, pin) in context.pins where !present.contains(file) {

@@ -31,7 +31,8 @@ package struct StudyRun {
     let (description, texts, asked, context) = try prepared()
     let files = try returnFiles(asked, context: context)
     let read = await StudyLoader.read(files, context: context)
-    log += read.flatMap(\.diagnostics)
+    let superseded = StudyRun.superseded(asked, read)
+    log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
 
@@ -48,7 +49,7 @@ package struct StudyRun {
       diagnostics: said, lines: read.map(\.account),
       readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
       narrative: narrative,
-      correctionCount: read.map(\.correctionCount).reduce(0, +))
+      correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded)
     let layouts = zip(files, read).compactMap { file, read in read.layout.map { (file.name, $0) } }
     for file in reference.files { remember("../reference/\(file.name)", file.bytes) }
     return Study(

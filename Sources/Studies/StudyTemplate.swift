@@ -83,10 +83,10 @@ package enum StudyTemplate {
     """
 
   private static let requests = """
-    force,asked,replied,status,reason,reference,address,files,extracted_on,basis,covers,notes,unit,scope
-    Kent,2023-01-09,2023-02-06,complete,,FOI 0001/23,,kent.csv,2023-02-01,offences-recorded,,,offences,same
-    Essex,2023-01-09,2023-02-03,complete,,FOI 0002/23,,essex.csv,2023-01-30,offences-recorded,,,offences,same
-    Surrey,2023-01-09,2023-02-10,refused,s12 cost,FOI 0003/23,,,,,,,,
+    force,asked,replied,status,reason,reference,address,files,extracted_on,basis,covers,notes,unit,scope,superseded
+    Kent,2023-01-09,2023-02-06,complete,,FOI 0001/23,,kent.csv,2023-02-01,offences-recorded,,,offences,same,
+    Essex,2023-01-09,2023-02-03,complete,,FOI 0002/23,,essex.csv,2023-01-30,offences-recorded,,,offences,same,
+    Surrey,2023-01-09,2023-02-10,refused,s12 cost,FOI 0003/23,,,,,,,,,
 
     """
 

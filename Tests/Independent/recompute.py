@@ -89,7 +89,8 @@ class Study:
         self.name = name
         report = os.path.join(ROOT, "reports", name)
         self.figures = read(os.path.join(report, "figures.csv"))
-        self.rows = [Row(row) for row in read(os.path.join(report, "observations.csv"))]
+        self.rows = [Row(row) for row in read(os.path.join(report, "observations.csv"))
+                     if row["status"] == "counted"]
         folder = os.path.join(ROOT, "datasets", name)
         self.forces = self.names(folder)
         with open(os.path.join(folder, "study.yml"), encoding="utf-8") as file:

@@ -50,4 +50,22 @@ extension Diagnostic {
         "Ask the force for the study's offence; then write `same` under `scope` in requests.csv."
     )
   }
+
+  package static func supersededAndCounted(
+    _ file: String, force: String, at location: SourceLocation, files: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "superseded-and-counted", at: location,
+      "'\(file)' stands under `files` and under `superseded` of \(force); it cannot be both",
+      remedy: "Keep it under `superseded` where a later file replaces it.", related: [files])
+  }
+
+  package static func supersededWithoutLater(
+    force: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "superseded-without-later", at: location,
+      "\(force) has a superseded file and no file under `files` that replaces it",
+      remedy: "List the later file under `files`, or move the file there.")
+  }
 }

@@ -43,5 +43,21 @@ extension DiagnosticGuide {
         example:
           "requests.csv:2:72: warning: the return of Kent does not count exactly the study's offence: 'threats only'; it is in no pooled figure and compared with no other force [other-scope]"
       ),
+      DiagnosticPage(
+        code: "superseded-and-counted", severities: [.error],
+        meaning: "A row of `requests.csv` lists a file under `files` and under `superseded`.",
+        done: "The study is not read.",
+        mending: "Keep it under `superseded` where a later file replaces it.",
+        example:
+          "requests.csv:2:72: error: 'kent.csv' stands under `files` and under `superseded` of Kent; it cannot be both [superseded-and-counted]"
+      ),
+      DiagnosticPage(
+        code: "superseded-without-later", severities: [.error],
+        meaning: "A row of `requests.csv` has a file under `superseded` and none under `files`.",
+        done: "The study is not read.",
+        mending: "List the later file under `files`, or move the file there.",
+        example:
+          "requests.csv:2:62: error: Kent has a superseded file and no file under `files` that replaces it [superseded-without-later]"
+      ),
     ])
 }

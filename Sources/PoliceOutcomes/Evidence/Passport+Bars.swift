@@ -43,7 +43,9 @@ extension Passport {
     switch basis?.value {
     case .offencesRecorded: break
     case .outcomesRecorded:
-      bars += [.shares, .comparison].map { Bar(use: $0, why: "its outcomes are of other offences") }
+      bars += [.shares, .comparison].map {
+        Bar(use: $0, why: "its outcomes are counted by their own date")
+      }
     case .unknown, nil:
       bars += [.shares, .comparison].map { Bar(use: $0, why: "its date basis is not stated") }
     }

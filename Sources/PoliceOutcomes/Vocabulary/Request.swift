@@ -23,6 +23,8 @@ package struct Request: Hashable, Sendable {
   package let location: SourceLocation
   /// What is known of the answer as a whole.
   package private(set) var passport: Passport
+  /// Files of `returns/` that those of `files` replace. They are read and are in no figure.
+  package let superseded: [String]
 
   /// What came of a request.
   package enum Status: String, Hashable, Sendable, CaseIterable {
@@ -47,7 +49,7 @@ package struct Request: Hashable, Sendable {
     force: Force, asked: String, replied: String, status: Status, reason: String,
     reference: String, address: String, files: [String], extractedOn: String,
     basis: CountingBasis, covers: ReportingPeriod, notes: String, location: SourceLocation,
-    passport: Passport? = nil
+    passport: Passport? = nil, superseded: [String] = []
   ) {
     self.force = force
     self.asked = asked
@@ -62,6 +64,7 @@ package struct Request: Hashable, Sendable {
     self.covers = covers
     self.notes = notes
     self.location = location
+    self.superseded = superseded
     self.passport =
       passport ?? Passport(basis: basis, extractedOn: extractedOn, at: location)
   }

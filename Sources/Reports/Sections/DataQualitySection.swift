@@ -16,6 +16,7 @@ enum DataQualitySection {
               + " \(result.correctionCount == 1 ? "is" : "are") read with a correction; the files"
               + " themselves are as received.")))
     }
+    blocks += SupersededBlocks.blocks(result)
     if let table = PassportTable.table(result) { blocks.append(.table(table)) }
     if result.diagnostics.isEmpty {
       if !result.lines.isEmpty {
