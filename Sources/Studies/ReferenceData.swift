@@ -30,7 +30,10 @@ struct ReferenceData {
     try readLabels()
   }
 
-  private mutating func table(
+  /// Says something of the reference data themselves.
+  mutating func note(_ diagnostic: Diagnostic) { log.append(diagnostic) }
+
+  mutating func table(
     _ name: String, required: [String], optional: [String] = []
   ) throws(StudiesError) -> [HeadedTable.Row] {
     let bytes = try readFile(at: "\(folder)/\(name)", named: "\(folder)/\(name)")

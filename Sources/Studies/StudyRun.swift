@@ -39,6 +39,7 @@ package struct StudyRun {
     let requests = passported(asked, read)
     let counts = reconciled(requests, read, context: context, description: description)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
+    try askAboutCollection(counts, read)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
     let narrative = try narrative()
     checkPlaceholders(of: narrative, figures: figures)

@@ -24,9 +24,8 @@ package enum DiagnosticGuide {
 
   /// The chapters in the order of the documentation.
   package static let chapters = [
-    labels, counts, rounding, periods, rows, sums, returns, passports, description, tables,
-    disclosure,
-    narrative,
+    labels, counts, rounding, periods, rows, sums, returns, passports, collection, description,
+    tables, disclosure, narrative,
   ]
 
   /// Every page, in the order of the documentation.

@@ -19,7 +19,7 @@ enum Markers {
     Sentence("[c] the force \(deeds) a count; the figure is the range it can lie in.")
   }
   static let notCompared: Sentence = """
-    [z] not to be compared with other forces: what the return counts, by which date, differs or is \\
+    [z] not to be compared with other forces: what the return counts, by which date, differs or is \
     not stated. "Quality of the returns" says which.
     """
 
