@@ -9,7 +9,7 @@ import PoliceOutcomes
 enum ObservationsTable {
   static let columns = [
     "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
-    "count_high", "file", "line", "column", "as_written", "labels", "synthetic", "status",
+    "count_high", "file", "line", "column", "as_written", "labels", "status", "synthetic",
   ]
 
   static func csv(_ result: StudyResult) -> String {
@@ -19,16 +19,16 @@ enum ObservationsTable {
     let counted = WrittenCell.verbatim("counted")
     for counts in result.returns {
       for observation in counts.recorded where counts.isTotalGiven || counts.outcomes.isEmpty {
-        writer.append(row(observation, countsAs: "offences") + [isSynthetic, counted])
+        writer.append(row(observation, countsAs: "offences") + [counted, isSynthetic])
       }
       for observation in counts.outcomes {
         let countsAs = counts.isTotalGiven ? "outcomes" : "both"
-        writer.append(row(observation, countsAs: countsAs) + [isSynthetic, counted])
+        writer.append(row(observation, countsAs: countsAs) + [counted, isSynthetic])
       }
     }
     for file in result.superseded {
       for count in SupersededRows.printed(file.counts) {
-        writer.append(row(count) + [isSynthetic, .text(count.status)])
+        writer.append(row(count) + [.text(count.status), isSynthetic])
       }
     }
     return writer.text
