@@ -51,4 +51,9 @@ import Testing
       PassportText.statements(in: "Number of suspects charged, by year", at: Self.place)
         == [PassportStatement(.unit(.suspects), at: Self.place)])
   }
+
+  @Test func proseIsNotLookedThrough() {
+    let prose = String(repeating: "extracted ", count: 99_000) + "on 14/07/2022"
+    #expect(PassportText.statements(in: prose, at: Self.place) == [])
+  }
 }

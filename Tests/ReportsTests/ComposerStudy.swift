@@ -69,6 +69,8 @@ struct ComposerForce {
   var reason = ""
   var years = YearBasis.calendar
   var basis = CountingBasis.offencesRecorded
+  /// What differs from the study's offence, or `nil` where nothing is said of it.
+  var otherScope: String?
   var covers: ReportingPeriod?
   var extractedOn = "2022-03-01"
   var asked = "2022-01-10"
@@ -106,7 +108,14 @@ struct ComposerForce {
       reason: reason, reference: "", address: "",
       files: hasAnswer ? ["\(name.lowercased()).csv"] : [],
       extractedOn: hasAnswer ? extractedOn : "", basis: basis, covers: covers ?? window, notes: "",
-      location: SourceLocation(file: "requests.csv", line: 2))
+      location: SourceLocation(file: "requests.csv", line: 2), passport: passport)
+  }
+
+  private var passport: Passport {
+    let row = SourceLocation(file: "requests.csv", line: 2)
+    var passport = Passport(basis: basis, extractedOn: extractedOn, at: row)
+    passport.scope = otherScope.map { PassportFact(.other($0), at: row) }
+    return passport
   }
 
   func counts(_ window: ReportingPeriod) -> ForceCounts? {
@@ -121,7 +130,8 @@ struct ComposerForce {
     }
     return ForceCounts(
       force: force, covers: covers ?? window, basis: basis, status: status, years: years,
-      recorded: observations, outcomes: observations, isTotalGiven: false, given: nil)
+      recorded: observations, outcomes: observations, isTotalGiven: false, given: nil,
+      passport: passport)
   }
 }
 

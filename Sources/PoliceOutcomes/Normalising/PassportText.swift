@@ -1,8 +1,12 @@
 /// What a heading, a title or a note of a return says of the return itself. Only whole headings
 /// and fixed phrases are taken; a text that names two units, or two days, says neither.
 package enum PassportText {
+  /// The most bytes of a text that is looked at: a longer one is prose, and not of the return.
+  private static let longest = 1_000
+
   /// The unit that a whole heading names: "Number of offences", "Suspects charged", "Crimes".
   package static func unit(ofHeading text: String) -> CountingUnit? {
+    guard text.utf8.count <= longest else { return nil }
     var words = words(of: text)
     while let first = words.first, leading.contains(first) { words.removeFirst() }
     while let last = words.last, trailing.contains(last) { words.removeLast() }
@@ -16,6 +20,7 @@ package enum PassportText {
   package static func statements(
     in text: String, at location: SourceLocation
   ) -> [PassportStatement] {
+    guard text.utf8.count <= longest else { return [] }
     let units = Set(units(inNote: text) + [unit(ofHeading: text)].compactMap { $0 })
     let days = Set(days(in: LabelText.normalised(text)))
     var statements: [PassportStatement] = []
