@@ -17,7 +17,8 @@ extension StudyRun {
   }
 
   /// What is said about the files read. Of a file that no force counts any more everything is a
-  /// note, since no figure rests on it; and nothing is quoted from it where a version withholds a
+  /// note, since no figure rests on it, but personal data stay
+  /// what they are; and nothing is quoted from it where a version withholds a
   /// count, because the words could give one back.
   static func remarks(
     on read: [ReadReturn], requests: [Request], superseded: [SupersededReturn]
@@ -29,13 +30,16 @@ extension StudyRun {
       }
       let isQuiet = superseded.contains { $0.file == path && $0.isKeptBack }
       return file.diagnostics.map {
-        $0.location.file == path ? $0.ofSupersededFile(isQuiet: isQuiet) : $0
+        $0.location.file == path && !$0.isPersonalData ? $0.ofSupersededFile(isQuiet: isQuiet) : $0
       }
     }
   }
 }
 
 extension Diagnostic {
+  /// Whether it is about personal data, which stop publishing wherever they stand.
+  fileprivate var isPersonalData: Bool { code.hasPrefix("personal-") }
+
   /// The same as a note, about a file that a later one supersedes.
   fileprivate func ofSupersededFile(isQuiet: Bool) -> Diagnostic {
     let words =
