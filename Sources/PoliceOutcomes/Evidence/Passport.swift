@@ -21,7 +21,9 @@ package struct Passport: Hashable, Sendable {
   /// What the basis and the day of a register's row say, and nothing more.
   package init(basis: CountingBasis, extractedOn: String = "", at location: SourceLocation) {
     if basis != .unknown { self.basis = PassportFact(basis, at: location) }
-    if DayText.isDay(extractedOn) { self.extractedOn = PassportFact(extractedOn, at: location) }
+    if CalendarDay(iso: extractedOn) != nil {
+      self.extractedOn = PassportFact(extractedOn, at: location)
+    }
   }
 }
 

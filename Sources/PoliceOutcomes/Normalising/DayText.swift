@@ -1,12 +1,5 @@
 /// A day in a sentence, as in ISO 8601 once it is read.
 enum DayText {
-  /// Whether `text` is a day such as "2022-07-14", the month and the day being possible.
-  static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].utf8.count == 2, let day = Int(parts[2]) else { return false }
-    return Month(iso: "\(parts[0])-\(parts[1])").map { 1...$0.dayCount ~= day } ?? false
-  }
-
   /// The day that normalised text begins with: "14/07/2022", "3rd august 2022"; `nil` where it
   /// begins with none. The day comes before the month unless the year does.
   static func leading(_ text: Substring) -> String? {
