@@ -13,11 +13,12 @@ extension TraceText {
 
   /// The same as a JSON list.
   static func json(_ counts: [SupersededCount], folder: String) -> String {
+    var search = PersonalDataSearch()
     let items = SupersededRows.printed(counts).map { count in
       let place = JSONText.quoted(count.location.map { "\(folder)/\($0.text)" } ?? folder)
       let text =
         count.isWithheld
-        ? "null" : JSONText.quoted(count.observation.cells.first?.text ?? "")
+        ? "null" : JSONText.quoted(search.masked(count.observation.cells.first?.text ?? ""))
       return
         "{\"place\": \(place), \"text\": \(text), \"status\": \(JSONText.quoted(count.status))}"
     }
