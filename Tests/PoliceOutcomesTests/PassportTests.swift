@@ -83,6 +83,24 @@ import Testing
       return
     }
     #expect(share.exact == Fraction(30, of: 100))
+    #expect(figures["charge-rate-all-replies"] == nil)
+  }
+
+  @Test(arguments: [
+    (passport(unit: .suspects), "suspects"),
+    (passport(scope: .other("threats only")), "threats only"),
+  ])
+  func aReturnOfSomethingElseIsLeftOutOfComparisons(passport: Passport, words: String) throws {
+    let forces = [
+      Self.sample("Kent", charged: "30", other: "70", passport),
+      Self.sample("Essex", charged: "10", other: "90", Self.passport()),
+    ]
+    let matrix = Comparability(
+      of: forces, requests: [.sample("Kent"), .sample("Essex")], study: .sample())
+    let basis = try #require(matrix["kent"]?[.basis])
+    #expect(basis.words == words)
+    #expect(basis.isBarrier)
+    #expect(matrix["essex"]?[.basis]?.isBarrier == false)
   }
 
   private static func sample(

@@ -69,7 +69,10 @@ private struct ReturnComparability {
   private typealias Answer = (ComparisonFinding.Verdict, String)
 
   private var basis: Answer {
-    switch request.basis {
+    let passport = counts.passport
+    if let unit = passport.unit?.value, unit != .offences { return (.differs, unit.rawValue) }
+    if case .other(let words)? = passport.scope?.value { return (.differs, words) }
+    return switch request.basis {
     case .offencesRecorded: (.sound, "offences recorded")
     case .outcomesRecorded: (.differs, "outcomes recorded")
     case .unknown: (.notKnown, "not stated")

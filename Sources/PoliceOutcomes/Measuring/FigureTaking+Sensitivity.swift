@@ -28,12 +28,12 @@ extension FigureTaking {
 
   /// Over every force whose answer gives counts, where the pool leaves some of them out.
   private mutating func takeAllReplies(_ headline: Measure) {
-    let replied = headline.eligible(forces.filter(\.counts.isBounded)).filter {
+    let replied = headline.eligible(forces.filter(\.counts.mayBePooled)).filter {
       headline.value(of: [$0], in: nil, isPooled: false).isShare
     }
     let pooled = Set(headline.eligible(pool).map(\.counts.force.id))
     guard !replied.allSatisfy({ pooled.contains($0.counts.force.id) }) else { return }
-    let all = headline.eligible(forces.filter(\.counts.isBounded)).filter { force in
+    let all = headline.eligible(forces.filter(\.counts.mayBePooled)).filter { force in
       pooled.contains(force.counts.force.id)
         || replied.contains { $0.counts.force.id == force.counts.force.id }
     }

@@ -2,9 +2,7 @@ extension StudyDescription {
   /// The forces whose offences the pooled figures cover, in register order. A force with a count
   /// that nothing bounds, or whose passport bars it, is left out, whatever its status.
   package func pool(of forces: [ForceCounts]) -> [ForceCounts] {
-    forces.filter {
-      $0.isBounded && isPooled($0.status) && !$0.passport.isBarred(from: .pooledFigures)
-    }
+    forces.filter { $0.mayBePooled && isPooled($0.status) }
   }
 
   /// Whether the study pools answers of this status.

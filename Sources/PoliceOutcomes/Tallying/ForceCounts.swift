@@ -53,6 +53,9 @@ package struct ForceCounts: Hashable, Sendable {
   /// the force is in no pooled figure.
   package var isBounded: Bool { recorded.allSatisfy { $0.count.high != nil } }
 
+  /// Whether its offences may be added to those of others, whatever its status.
+  package var mayBePooled: Bool { isBounded && !passport.isBarred(from: .pooledFigures) }
+
   /// Offences whose month the return does not give, or gives as one the window lacks.
   package var unplaced: OffenceCount {
     recorded.filter { $0.placement != .stated }.map(\.count).total
