@@ -8,7 +8,8 @@ struct Compare: AsyncParsableCommand {
     abstract: "Set two forces of a study side by side, what speaks against it first.",
     discussion: """
       Prints how the two returns differ in what they count, then each share of the study for both, \
-      and their difference in percentage points with its 95% interval (Newcombe). Where the two do \
+      and their difference in percentage points with its 95% interval (Newcombe), taken before \
+      anything is rounded. Where the two do \
       not count the same thing, or a count that nothing bounds is withheld, no difference is taken.
       """)
 
