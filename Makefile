@@ -48,6 +48,7 @@ independent: build
 	@python3 Tests/Independent/recompute.py
 	@python3 Tests/Independent/intervals.py --check
 	@python3 Tests/Independent/phrases.py check
+	@python3 Tests/Independent/attack.py
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -11,17 +11,32 @@ enum Manifest {
       "  \"synthetic\": \(study.result.description.isSynthetic),",
       "  \"inputs\": [",
     ]
-    lines += list(study.inputs.map { ($0.path, $0.byteCount, $0.digest) })
+    let withheld = study.result.withheldFiles
+    lines += list(
+      study.inputs.map {
+        withheld.contains($0.path) ? ($0.path, nil, nil) : ($0.path, $0.byteCount, $0.digest)
+      })
     lines += ["  ],", "  \"outputs\": ["]
     lines += list(outputs.map { ($0.path, $0.bytes.count, sha256($0.bytes)) })
     lines += ["  ]", "}", ""]
     return lines.joined(separator: "\n")
   }
 
-  private static func list(_ files: [(path: String, bytes: Int, digest: String)]) -> [String] {
+  private static func list(_ files: [(path: String, bytes: Int?, digest: String?)]) -> [String] {
     files.enumerated().map { place, file in
-      "    {\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(file.bytes), "
-        + "\"sha256\": \"\(file.digest)\"}\(place == files.count - 1 ? "" : ",")"
+      "    {\"path\": \(JSONText.quoted(file.path)), "
+        + "\"bytes\": \(file.bytes.map(String.init) ?? "null"), "
+        + "\"sha256\": \(file.digest.map(JSONText.quoted) ?? "null")}\(place == files.count - 1 ? "" : ",")"
     }
+  }
+}
+
+extension StudyResult {
+  /// Returns of which some cell is withheld here. A digest would give it back: whoever knows the
+  /// rest of the file can try the few texts it may have.
+  fileprivate var withheldFiles: Set<String> {
+    Set(
+      returns.flatMap { $0.recorded + $0.outcomes }.filter { $0.control.reason != nil }
+        .compactMap { $0.cells.first?.location.file })
   }
 }

@@ -3,13 +3,15 @@ import PoliceOutcomes
 
 /// `observations.csv`: every count of every return as it is counted, with its place.
 ///
-/// `count_low` and `count_high` differ where the force withheld the count; `counts_as` says
-/// whether the row adds to the offences recorded, to the outcomes, or to both. `status` says
-/// whether the row is counted, or which later file supersedes it; a superseded row adds to nothing.
+/// `count_low` and `count_high` differ where the count is withheld, and `protection` says by whom;
+/// `counts_as` says whether the row adds to the offences recorded, to the outcomes, or to both.
+/// `status` says whether the row is counted, or which later file supersedes it; a superseded row
+/// adds to nothing.
 enum ObservationsTable {
   static let columns = [
     "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
-    "count_high", "file", "line", "column", "as_written", "labels", "status", "synthetic",
+    "count_high", "file", "line", "column", "as_written", "labels", "protection", "status",
+    "synthetic",
   ]
 
   static func csv(_ result: StudyResult) -> String {
@@ -61,6 +63,7 @@ enum ObservationsTable {
       .text(place?.location.file ?? ""), .number("\(place?.location.line ?? 0)"),
       .number("\(place?.location.column ?? 0)"), .text(place?.text ?? ""),
       .text(observation.cells.dropFirst().map(\.text).joined(separator: " | ")),
+      .verbatim(observation.control.rawValue),
     ]
   }
 }

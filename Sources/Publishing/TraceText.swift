@@ -27,7 +27,7 @@ package enum TraceText {
     let outcome = observation.outcome.map { " outcome \($0.id)" } ?? ""
     let head =
       "  \(mark(row.role)) \(observation.count.words)\(outcome), \(observation.period.name) (\(row.role.rawValue))"
-    return [head]
+    return [head + (observation.control.reason.map { ", \($0)" } ?? "")]
       + observation.cells.map { cell in
         let corrected = cell.correction.map { ", corrected to '\($0)'" } ?? ""
         return "      \(folder)/\(cell.location.text)  '\(cell.text)'\(corrected)"
@@ -53,7 +53,7 @@ package enum TraceText {
           "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(quoted(cell.text)), \"correction\": \(cell.correction.map(quoted) ?? "null")}"
         }
         return
-          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"cells\": [\(cells.joined(separator: ", "))], \"superseded\": \(TraceText.json(row.superseded, folder: folder))}"
+          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"protection\": \"\(row.observation.control.rawValue)\", \"cells\": [\(cells.joined(separator: ", "))], \"superseded\": \(TraceText.json(row.superseded, folder: folder))}"
       }
       return
         "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))], \"superseded\": \(TraceText.json(part.superseded, folder: folder))}"

@@ -17,16 +17,23 @@ extension FigureText {
   }
 
   /// The percentage, or the range it lies in: "9.8%", "3.9% to 4.2%".
-  package static func percentage(_ share: Share, places: Int) -> String {
-    let ends = percentages(share, places: places)
+  ///
+  /// One percentage stands for a range only where both ends round to it and the range is narrow.
+  package static func percentage(
+    _ share: Share, places: Int, settings: StudySettings = StudySettings()
+  ) -> String {
+    let ends = percentages(share, places: places, settings: settings)
     return ends.least == ends.most ? ends.least : "\(ends.least) to \(ends.most)"
   }
 
-  /// The percentages that a share lies between, rounded outward; alike where they print alike.
-  static func percentages(_ share: Share, places: Int) -> (least: String, most: String) {
+  /// The percentages that a share lies between, rounded outward; alike where they print alike and
+  /// the range is narrow.
+  static func percentages(
+    _ share: Share, places: Int, settings: StudySettings = StudySettings()
+  ) -> (least: String, most: String) {
     let low = NumberFormat.percent(share.low.count, of: share.low.total, places: places)
     let high = NumberFormat.percent(share.high.count, of: share.high.total, places: places)
-    if low == high { return (low, low) }
+    if low == high, !share.isWide(points: settings.rangeWidth) { return (low, low) }
     return (
       NumberFormat.percent(
         share.low.count, of: share.low.total, places: places, rounding: .down),
@@ -71,7 +78,8 @@ extension FigureText {
       return "\(counts) (no percentage on fewer than \(NumberFormat.count(settings.smallBase))"
         + " offences)"
     }
-    let percentage = percentage(share, places: places(share, as: style))
+    let percentage = percentage(
+      share, places: places(share, as: style), settings: settings)
     guard style == .full, let interval = interval(share, settings: settings) else {
       return percentage
     }

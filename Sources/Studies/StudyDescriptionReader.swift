@@ -148,7 +148,8 @@ struct StudyDescriptionReader {
     guard let entry = optionalSubmap("settings", in: map) else { return settings }
     check(
       entry,
-      known: ["small-base", "pool", "months-outside-window"] + StudyDescriptionReader.maturityKeys)
+      known: ["small-base", "pool", "months-outside-window"] + StudyDescriptionReader.maturityKeys
+        + StudyDescriptionReader.disclosureKeys)
     if let text = optionalString("small-base", in: entry) {
       if let number = Int(text), 0...1_000_000 ~= number {
         settings.smallBase = number
@@ -159,6 +160,7 @@ struct StudyDescriptionReader {
             at: entry.location(of: "small-base")))
       }
     }
+    readDisclosure(entry, into: &settings)
     settings.pool = choice("pool", in: entry, default: settings.pool)
     settings.monthsOutsideWindow = choice(
       "months-outside-window", in: entry, default: settings.monthsOutsideWindow)

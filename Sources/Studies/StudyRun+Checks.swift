@@ -27,8 +27,11 @@ extension StudyRun {
       }
       guard !tables.isEmpty else { continue }
       let years = request.files.first.map { context.years(of: $0) } ?? context.years
-      let reconciliation = Reconciliation(tables, request: request, years: years)
-      log += reconciliation.diagnostics
+      let protection = Protection(tables, request: request, years: years, study: description)
+      let reconciliation = protection.reconciliation
+      log += reconciliation.diagnostics + protection.notes
+      withheldPlaces.formUnion(protection.withheld)
+      publishedTables[request.force.id] = protection.tables
       let counts = reconciliation.counts
       guard !counts.recorded.isEmpty else { continue }
       all.append(counts)
@@ -103,6 +106,13 @@ extension StudyRun {
           force: name, other: other.force.shortName, at: place,
           counterpart: SourceLocation(file: file)))
     }
+  }
+
+  /// The line accounts of the returns. Where small counts are withheld, the number of lines of a
+  /// file of single offences would be a sum of them.
+  func published(_ read: [ReadReturn], _ settings: StudySettings) -> [LineAccount] {
+    read.filter { settings.suppressBelow == 0 || $0.layout?.kind != .oneOffencePerRow }
+      .map(\.account)
   }
 
   mutating func checkPlaceholders(of narrative: String, figures: Figures) {

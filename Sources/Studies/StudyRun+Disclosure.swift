@@ -45,7 +45,8 @@ extension StudyRun {
 
   /// Everything that is said of the study, by place, with what is waived marked so.
   func waived(by context: ReturnContext) -> [Diagnostic] {
-    let said = StudyRun.ordered(log, hiding: personalPlaces)
+    let said = StudyRun.ordered(
+      log.map(withheldPlaces.published), hiding: personalPlaces)
     let remarks = context.waivers.remarks(on: said, requests: context.requests)
     return StudyRun.ordered(
       context.waivers.applied(to: said, requests: context.requests) + remarks,

@@ -2,12 +2,16 @@ import PoliceOutcomes
 
 // Files that a later file of the same force replaces.
 extension StudyRun {
-  /// Every superseded file of every force, in the order of the register.
-  static func superseded(_ requests: [Request], _ read: [ReadReturn]) -> [SupersededReturn] {
+  /// Every superseded file of every force, in the order of the register, beside the later files
+  /// as they may be published: an earlier file gives back nothing that is withheld of a later one.
+  func superseded(_ requests: [Request], _ read: [ReadReturn]) -> [SupersededReturn] {
     requests.flatMap { request -> [SupersededReturn] in
       if request.superseded.isEmpty { return [] }
-      let tables = read.flatMap(\.tables).filter { $0.force == request.force.id }
       let later = request.files.map { "returns/\($0)" }
+      let own = read.flatMap(\.tables).filter { $0.force == request.force.id }
+      let tables =
+        own.filter { !later.contains($0.file) }
+        + (publishedTables[request.force.id] ?? own.filter { later.contains($0.file) })
       let supersession = Supersession(
         force: request.force, laterFiles: later, tables: tables)
       return request.superseded.map { "returns/\($0)" }.map { path in

@@ -8,6 +8,9 @@ package struct StudyRun {
   var inputs: [InputFile] = []
   /// Where personal data stand in the study's files.
   var personalPlaces = PersonalPlaces()
+  var withheldPlaces = WithheldPlaces()
+  /// The tables of each force as they may be published, by its id.
+  var publishedTables: [String: [ReturnTable]] = [:]
 
   /// The study in the folder at `path`.
   ///
@@ -31,13 +34,13 @@ package struct StudyRun {
     let (description, texts, asked, context) = try prepared()
     let files = try returnFiles(asked, context: context)
     let read = await StudyLoader.read(files, context: context)
-    let superseded = StudyRun.superseded(asked, read)
-    log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
 
     let requests = passported(asked, read)
     let counts = reconciled(requests, read, context: context, description: description)
+    let superseded = superseded(asked, read)
+    log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
     try askAboutCollection(counts, read)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
@@ -47,7 +50,7 @@ package struct StudyRun {
     let said = waived(by: context)
     let result = StudyResult(
       description: description, requests: requests, returns: counts, figures: figures,
-      diagnostics: said, lines: read.map(\.account),
+      diagnostics: said, lines: published(read, description.settings),
       readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
       narrative: narrative,
       correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded)

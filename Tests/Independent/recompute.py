@@ -98,6 +98,8 @@ class Study:
         self.pools_replied = re.search(r"^\s+pool:\s*replied\b", text, re.M) is not None
         base = re.search(r"^\s+small-base:\s*(\d+)", text, re.M)
         self.small_base = int(base.group(1)) if base else 50
+        width = re.search(r"^\s+range-width:\s*(\d+)", text, re.M)
+        self.range_width = int(width.group(1)) if width else 5
         first, last = re.search(r"first:\s*([\d-]+),\s*last:\s*([\d-]+)", text).groups()
         self.window = (month(first), month(last))
         after = re.search(r"^\s+mature-after:\s*(\d+)", text, re.M)
@@ -315,7 +317,10 @@ def printed(low, high, study):
         return None
     places = 1 if base >= 100 else 0
     ends = [percent(Fraction(*low), places), percent(Fraction(*high), places)]
-    if ends[0] != ends[1]:
+    least, most = Fraction(*low), Fraction(*high)
+    # A range that is wide, or wide for its middle, is never one percentage.
+    wide = most - least > Fraction(study.range_width, 100) or most - least > (most + least) / 4
+    if ends[0] != ends[1] or wide:
         # The ends of a range are rounded outward, so that it holds all it should.
         steps = [math.floor(Fraction(*low) * 100 * 10 ** places),
                  math.ceil(Fraction(*high) * 100 * 10 ** places)]

@@ -258,6 +258,16 @@ private let window = ReportingPeriod.months("2015-04", "2015-12")
         "Ask the force whether they are outcomes of those offences; if not, state the basis in requests.csv.",
         ["returns/kent.csv:9:4"]
       ),
+      (
+        .withheldToProtect(force: "Kent", published: .of("6-9"), at: place, others: []),
+        "returns/kent.csv:17:4: note: Kent's count here is published as 6 to 9: else a count that is withheld could be worked out [withheld-to-protect]",
+        "Tell the force that its totals give back what it withholds.", []
+      ),
+      (
+        .withheldToProtect(force: "Kent", published: .of("0-9"), at: place, others: [other]),
+        "returns/kent.csv:17:4: note: Kent's count here is published as 0 to 9, with 1 more count of its row: else a count that is withheld could be worked out [withheld-to-protect]",
+        "Tell the force that its totals give back what it withholds.", ["returns/kent.csv:9:4"]
+      ),
     ] as [(Diagnostic, String, String, [String])])
   func rowsAndTotalsAreSetAgainstWhatContradictsThem(
     diagnostic: Diagnostic, line: String, remedy: String, related: [String]

@@ -11,8 +11,8 @@ import Testing
   private struct Manifest: Decodable {
     struct File: Decodable {
       let path: String
-      let bytes: Int
-      let sha256: String
+      let bytes: Int?
+      let sha256: String?
     }
     let study: String
     let synthetic: Bool
@@ -51,7 +51,11 @@ import Testing
     #expect(Set(own) == Set(present))
     for input in manifest.inputs {
       let path = URL(fileURLWithPath: "\(folder)/\(input.path)").standardizedFileURL
-      #expect(input.sha256 == sha256(Array(try Data(contentsOf: path))), "\(input.path)")
+      // Whoever knows the rest of a file could try what its digest allows for a withheld cell.
+      let withheld = shipped.study.result.returns.flatMap { $0.recorded + $0.outcomes }
+        .filter { $0.control == .companion }.compactMap { $0.cells.first?.location.file }
+      let digest = sha256(Array(try Data(contentsOf: path)))
+      #expect(input.sha256 == (withheld.contains(input.path) ? nil : digest), "\(input.path)")
     }
   }
 

@@ -31,7 +31,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let remedy: String
   /// Other places the fact rests on, such as the total a sum was checked against.
   package let related: [SourceLocation]
-  /// Whether the line of its place holds personal data and is not to be shown beside it.
+  /// Whether the line of its place holds personal data or a count that is withheld, and is not to be
+  /// shown beside it.
   package var hidesLine = false
   /// Who accepts the fact, why and until when; `nil` where nobody does. See `Waiver`.
   package var waiver: Waiver?

@@ -70,6 +70,19 @@ extension Diagnostic {
       remedy: "Ask the force what became of them.", related: [total])
   }
 
+  package static func withheldToProtect(
+    force: String, published: OffenceCount, at location: SourceLocation, others: [SourceLocation]
+  ) -> Diagnostic {
+    let rest =
+      others.isEmpty
+      ? "" : ", with \(others.count) more \(others.count == 1 ? "count" : "counts") of its row"
+    return Diagnostic(
+      .note, "withheld-to-protect", at: location,
+      "\(force)'s count here is published as \(published.words)\(rest): else a count that is withheld could be worked out",
+      remedy: "Tell the force that its totals give back what it withholds.",
+      related: others)
+  }
+
   package static func outcomesExceedOffences(
     force: String, period: ReportingPeriod, offences: OffenceCount, outcomes: OffenceCount,
     at location: SourceLocation, total: SourceLocation

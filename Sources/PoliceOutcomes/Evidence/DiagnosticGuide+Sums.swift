@@ -38,5 +38,15 @@ extension DiagnosticGuide {
         example:
           "returns/sussex.csv:2:13: error: Sussex's outcomes for 2022 add up to 210, more than the 110 offences it gives; shares of that period are not taken [outcomes-exceed-offences]"
       ),
+      DiagnosticPage(
+        code: "withheld-to-protect", severities: [.note],
+        meaning:
+          "A force withheld a count and gave the total and the counts beside it, so that a reader could work it out; or the study withholds small counts of its own.",
+        done:
+          "Counts of the same row are published in the bounds that a reader can work out, and not as given; none of our outputs has the count that was withheld.",
+        mending: "Tell the force that its totals give back what it withholds.",
+        example:
+          "returns/kent.csv:4:6: note: Kent's count here is published as 6 to 9: else a count that is withheld could be worked out [withheld-to-protect]"
+      ),
     ])
 }

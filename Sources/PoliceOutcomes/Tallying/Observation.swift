@@ -16,6 +16,8 @@ package struct Observation: Hashable, Sendable {
   package let cells: [SourceCell]
   /// Whether the count's bounds are those of a count that the force rounded.
   package let isRounded: Bool
+  /// What stands between the count and what is published of it.
+  package let control: DisclosureControl
 
   package enum Placement: Hashable, Sendable {
     /// The return names the months.
@@ -28,7 +30,8 @@ package struct Observation: Hashable, Sendable {
 
   package init(
     force: String, period: ReportingPeriod, placement: Placement, outcome: Outcome?,
-    category: String, count: OffenceCount, cells: [SourceCell], isRounded: Bool = false
+    category: String, count: OffenceCount, cells: [SourceCell], isRounded: Bool = false,
+    control: DisclosureControl = .none
   ) {
     self.force = force
     self.period = period
@@ -38,5 +41,6 @@ package struct Observation: Hashable, Sendable {
     self.count = count
     self.cells = cells
     self.isRounded = isRounded
+    self.control = control
   }
 }

@@ -83,7 +83,8 @@ package struct Reconciliation {
         recorded.append(
           Observation(
             force: total.force, period: period, placement: .stated, outcome: nil, category: "",
-            count: total.count, cells: [total.cell], isRounded: total.isRounded))
+            count: total.count, cells: [total.cell], isRounded: total.isRounded,
+            control: total.control))
       }
       for (place, observation) in table.observations.enumerated()
       where observation.placement != .stated && !isInTotal.contains(place) {
@@ -232,7 +233,7 @@ package struct Reconciliation {
 
   /// The least periods that no count of `list` crosses, in order. A count in no month is
   /// somewhere in all that the answer covers.
-  private static func runs(of list: [Observation]) -> [ReportingPeriod] {
+  static func runs(of list: [Observation]) -> [ReportingPeriod] {
     let periods = Set(list.filter { $0.placement != .outsideWindow }.map(\.period)).sorted()
     var runs: [ReportingPeriod] = []
     for period in periods {
@@ -258,6 +259,6 @@ extension Observation {
   func with(outcome: Outcome) -> Observation {
     Observation(
       force: force, period: period, placement: placement, outcome: outcome, category: category,
-      count: count, cells: cells, isRounded: isRounded)
+      count: count, cells: cells, isRounded: isRounded, control: control)
   }
 }

@@ -12,14 +12,18 @@ package struct StatedTotal: Hashable, Sendable {
   package let parts: [Int]
   /// Whether the count's bounds are those of a total that the force rounded.
   package var isRounded = false
+  /// What stands between the total and what is published of it.
+  package let control: DisclosureControl
 
   package init(
-    force: String, period: ReportingPeriod?, count: OffenceCount, cell: SourceCell, parts: [Int]
+    force: String, period: ReportingPeriod?, count: OffenceCount, cell: SourceCell, parts: [Int],
+    control: DisclosureControl = .none
   ) {
     self.force = force
     self.period = period
     self.count = count
     self.cell = cell
     self.parts = parts
+    self.control = control
   }
 }

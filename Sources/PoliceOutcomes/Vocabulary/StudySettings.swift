@@ -6,6 +6,12 @@ package struct StudySettings: Hashable, Sendable {
   package var pool = Pool.complete
   /// What becomes of offences whose month the window lacks. Default `leaveOut`.
   package var monthsOutsideWindow = MonthsOutsideWindow.leaveOut
+  /// Counts from 1 to one below this are published as that range, one for each force, period and
+  /// outcome. Default 0: none are.
+  package var suppressBelow = 0
+  /// A share that may lie further apart than this, in percentage points, is printed as a range and
+  /// never as one percentage. Default 5.
+  package var rangeWidth = 5
 
   /// Counts taken fewer whole months than this after the end of a period are provisional. Default
   /// 12.

@@ -16,7 +16,9 @@ enum Markers {
     """
   /// What `[c]` means in a study whose forces did so to counts: "withheld", "rounded".
   static func withheld(_ deeds: String) -> Sentence {
-    Sentence("[c] the force \(deeds) a count; the figure is the range it can lie in.")
+    Sentence(
+      "[c] the force \(deeds) a count, or it is withheld here; the figure is the range it can lie"
+        + " in.")
   }
   static let notCompared: Sentence = """
     [z] not to be compared with other forces: what the return counts, by which date, differs or is \

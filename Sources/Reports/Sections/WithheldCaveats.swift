@@ -15,7 +15,25 @@ enum WithheldCaveats {
       let verb = rounding.count == 1 ? "rounds its counts" : "round their counts"
       sentences.append(sentence(rounding, "\(verb), each read as the range it can have been"))
     }
-    return sentences + width(result)
+    return sentences + withheldHere(result) + width(result)
+  }
+
+  /// What is withheld that the forces did not withhold.
+  private static func withheldHere(_ result: StudyResult) -> [Sentence] {
+    let controls = result.returns.flatMap { $0.recorded + $0.outcomes }.map(\.control)
+    var sentences: [Sentence] = []
+    if controls.contains(.ownSmallCell) {
+      let most = NumberFormat.count(result.description.settings.suppressBelow - 1)
+      sentences.append(Sentence("Counts from 1 to \(most) are published here as that range."))
+    }
+    let count = controls.count { $0 == .companion }
+    if count > 0 {
+      sentences.append(
+        Sentence(
+          "\(Words.count(count, "more count")) \(count == 1 ? "is a range" : "are ranges") here: as"
+            + " given, \(count == 1 ? "it" : "they") would give back a count that is withheld."))
+    }
+    return sentences
   }
 
   private static func sentence(_ forces: [ForceCounts], _ what: String) -> Sentence {
