@@ -15,7 +15,11 @@ extension StudyRun {
       let supersession = Supersession(
         force: request.force, laterFiles: later, tables: tables)
       return request.superseded.map { "returns/\($0)" }.map { path in
-        supersession.superseded(path, tables: tables.filter { $0.file == path })
+        let earlier = tables.filter { $0.file == path }
+        let places = supersession.superseded(path, tables: earlier).counts
+          .filter(\.isWithheld).compactMap { $0.observation.cells.first?.location }
+        return supersession.superseded(
+          path, tables: earlier.map { $0.withoutColumns(behind: places) })
       }
     }
   }

@@ -113,6 +113,33 @@ import Testing
     }
   }
 
+  @Test func anEarlierFileDoesNotGiveBackWhatIsWithheldOfTheLater() async throws {
+    func study(_ count: Int) -> StudyFiles {
+      let table = """
+        Outcome,2021,2022
+        Charged,<5,11
+        Outcome 18,\(12 - count),30
+        Community resolution,20,9
+        Total,32,50
+
+        """
+      return Self.study(table).with("returns/earlier.csv", table)
+        .with(
+          "requests.csv",
+          """
+          force,asked,replied,status,files,basis,extracted_on,superseded
+          Kent,2023-01-09,2023-02-06,complete,kent.csv,offences-recorded,2023-12-30,earlier.csv
+
+          """)
+    }
+    let first = try await Self.files(study(1))
+    #expect(first["observations.csv"]?.contains("superseded") == true)
+    for count in 2...4 {
+      let other = try await Self.files(study(count))
+      for (path, text) in first { #expect(other[path] == text, "\(path) tells \(count)") }
+    }
+  }
+
   @Test func smallCountsOfAStudyThatWithholdsThemAreNotGivenBack() async throws {
     try await Self.expectAlike(settings: "settings: {suppress-below: 5}") { count in
       """

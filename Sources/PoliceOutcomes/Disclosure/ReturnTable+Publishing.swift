@@ -28,6 +28,11 @@ extension ReturnTable {
       })
   }
 
+  /// The table without the columns of what stands behind `places` on their lines.
+  package func withoutColumns(behind places: [SourceLocation]) -> ReturnTable {
+    published([:], WithheldPlaces(places))
+  }
+
   /// The counts of one force, period and outcome, by their places in `observations`, in the order
   /// of the first.
   var cells: [[Int]] {
