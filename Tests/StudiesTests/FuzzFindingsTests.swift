@@ -35,6 +35,12 @@ import Testing
     #expect(CountText(page + "4") == .unreadable(.unknown))
   }
 
+  /// Marks of notes are taken off one by one: ten thousand of them took ten seconds.
+  @Test func aPageOfDaggersIsNoCount() {
+    #expect(CountText("12" + String(repeating: "†", count: 20_000)) == .unreadable(.unknown))
+    #expect(CountText("12††") == .count(OffenceCount(12)))
+  }
+
   @Test(arguments: [". .", "a. .", "a .", "..\r.", "x ( . ) ."])
   func aLabelNormalisedTwiceIsTheSame(text: String) {
     let once = LabelText.normalised(text)

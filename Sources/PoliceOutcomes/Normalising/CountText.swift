@@ -30,6 +30,9 @@ package enum CountText: Hashable, Sendable {
     case unknown
   }
 
+  /// The most bytes a count is written with, notes included; a longer text is not searched for one.
+  private static let mostBytes = 100
+
   /// What `text` says, by the lexicon of withheld and missing counts in `docs/methods.md`.
   package init(_ text: String) {
     let plain = LabelText.normalised(text)
@@ -42,6 +45,8 @@ package enum CountText: Hashable, Sendable {
       self = .blank
     } else if plain.allSatisfy({ $0 == "-" }) {
       self = .dash
+    } else if plain.utf8.count > CountText.mostBytes {
+      self = .unreadable(.unknown)
     } else if CountText.withheldMarks.contains(plain) {
       self = .withheld
     } else if CountText.notHeldMarks.contains(plain) || CountText.isExemption(plain) {
