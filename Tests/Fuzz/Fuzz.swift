@@ -7,6 +7,14 @@ import Foundation
 @main
 enum Fuzz {
   static func main() async throws {
+    #if GUIDED
+      exit(Guided.run())
+    #else
+      try await runCases()
+    #endif
+  }
+
+  private static func runCases() async throws {
     let options = try Options(CommandLine.arguments.dropFirst())
     if options.isWorker {
       exit(try await Worker(options).run() ? 0 : 1)
