@@ -15,7 +15,7 @@ import Testing
     #expect(
       study.result.diagnostics.map(\.whole) == [
         """
-        returns/kent.csv:5:1: error: an e-mail address stands here, j…@k…; no report is written while it does [personal-data]
+        returns/kent.csv:5:1: error: an e-mail address stands here, j…@k…; no report is written unless it is redacted or waived [personal-data]
           Redact the cell in redactions.csv, or accept it in waivers.csv with a reason.
         """
       ])
@@ -62,7 +62,7 @@ import Testing
     ).read()
     #expect(
       study.diagnosticLines == [
-        "returns/kent.csv:2:20: error: the column 'Victim age' tells of single people or records in 2 cells, the first of them here; no report is written while it does [personal-data]"
+        "returns/kent.csv:2:20: error: the column 'Victim age' tells of single people or records in 2 cells, the first of them here; no report is written unless it is redacted or waived [personal-data]"
       ])
   }
 

@@ -11,7 +11,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "personal-data", at: location,
-      "\(finding.kind.words) stands here, \(finding.mask); no report is written while it does",
+      "\(finding.kind.words) stands here, \(finding.mask); no report is written unless it is redacted or waived",
       remedy: personalDataRemedy(location.file))
   }
 
@@ -20,7 +20,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "personal-data", at: location,
-      "the column '\(heading)' tells of single people or records in \(cells) \(cells == 1 ? "cell" : "cells"), the first of them here; no report is written while it does",
+      "the column '\(heading)' tells of single people or records in \(cells) \(cells == 1 ? "cell" : "cells"), the first of them here; no report is written unless it is redacted or waived",
       remedy:
         "Redact the column in redactions.csv (line *), or accept it in waivers.csv; better, ask the force for a return without it."
     )

@@ -12,7 +12,7 @@ extension DiagnosticGuide {
         mending:
           "Redact the cell or the column in `redactions.csv`; or accept it in `waivers.csv`, with a reason, until a day.",
         example:
-          "returns/kent.csv:6:1: error: an e-mail address stands here, j…@k…; no report is written while it does [personal-data]"
+          "returns/kent.csv:6:1: error: an e-mail address stands here, j…@k…; no report is written unless it is redacted or waived [personal-data]"
       ),
       DiagnosticPage(
         code: "redaction-without-cell", severities: [.error],
