@@ -10,26 +10,55 @@ package enum Edition {
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.
   package static func files(of study: Study) -> [ReportFile] {
-    let report = ReportComposer.report(study.result)
-    var files = [
-      ReportFile(path: "report.md", text: MarkdownWriter.markdown(report)),
-      ReportFile(path: "index.html", text: HTMLWriter.page(report)),
+    let publication = ReportComposer.publication(study.result)
+    var files = pages(publication) + evidence(publication, study.result) + charts(publication)
+    files += [
       ReportFile(path: "figures.csv", text: FiguresTable.csv(study.result)),
       ReportFile(path: "observations.csv", text: ObservationsTable.csv(study.result)),
       ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(study.result)),
     ]
-    for chart in report.charts {
-      files.append(ReportFile(path: "charts/\(chart.id).svg", text: chart.svg))
-    }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
     return files
   }
+
+  private static func pages(_ publication: Publication) -> [ReportFile] {
+    let html = HTMLWriter(publication, digest: base64Digest)
+    let markdown = MarkdownWriter(publication)
+    return publication.pages.flatMap { page in
+      [
+        ReportFile(path: page.path.html, text: html.page(page)),
+        ReportFile(path: page.path.markdown, text: markdown.markdown(page)),
+      ]
+    }
+  }
+
+  private static func evidence(
+    _ publication: Publication, _ result: StudyResult
+  ) -> [ReportFile] {
+    let writer = EvidenceWriter(publication, result, digest: base64Digest)
+    return [ReportFile(path: PagePath.sources.html, text: writer.pooledPage())]
+      + result.returns.map { counts in
+        ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+      }
+  }
+
+  /// The charts of all pages, each once.
+  private static func charts(_ publication: Publication) -> [ReportFile] {
+    var seen: Set<String> = []
+    return publication.pages.flatMap(\.charts).filter { seen.insert($0.id).inserted }.map {
+      ReportFile(path: "charts/\($0.id).svg", text: $0.svg)
+    }
+  }
+
+  private static func base64Digest(_ text: String) -> String {
+    sha256Base64(Array(text.utf8))
+  }
 }
 
 extension Report {
-  /// The charts of the report, in its order.
+  /// The charts of the page, in its order.
   var charts: [ChartBlock] {
     sections.flatMap(\.blocks).compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
   }

@@ -1,5 +1,6 @@
 import DelimitedText
 import PoliceOutcomes
+import Reports
 
 /// `observations.csv`: every count of every return as it is counted, with its place.
 ///

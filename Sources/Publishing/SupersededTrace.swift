@@ -1,4 +1,5 @@
 import PoliceOutcomes
+import Reports
 
 // The superseded counts of a trace as text.
 extension TraceText {

@@ -1,4 +1,5 @@
 import PoliceOutcomes
+package import Reports
 
 /// A trace as text: for a person, and as one JSON object for a program.
 package enum TraceText {

@@ -1,14 +1,14 @@
-/// Writes the charts of a report as HTML.
-enum HTMLCharts {
+// Charts as HTML.
+extension HTMLBlocks {
   /// The drawing with its notes, and below it the same numbers as a table that opens.
-  static func written(_ chart: ChartBlock) -> [String] {
+  mutating func written(_ chart: ChartBlock) -> [String] {
     let id = HTMLText.attribute("id", HTMLWriter.anchor(of: chart))
     return ["<div class=\"chart\"\(id)>", "<figure>"] + drawings(chart)
       + caption(chart) + ["</figure>"] + numbers(chart) + ["</div>"]
   }
 
   /// The drawing, and the one for narrow screens where there is one; a page shows either.
-  private static func drawings(_ chart: ChartBlock) -> [String] {
+  private func drawings(_ chart: ChartBlock) -> [String] {
     let label = HTMLText.attribute("aria-label", chart.alternativeText)
     guard let narrow = chart.narrowSVG else {
       return [
@@ -22,23 +22,24 @@ enum HTMLCharts {
     ]
   }
 
-  private static func caption(_ chart: ChartBlock) -> [String] {
+  private mutating func caption(_ chart: ChartBlock) -> [String] {
     guard !chart.notes.isEmpty else { return [] }
-    return ["<figcaption>"] + chart.notes.map { "<p>\(HTMLBlocks.written($0))</p>" }
-      + ["</figcaption>"]
+    var lines = ["<figcaption>"]
+    for note in chart.notes { lines.append("<p>\(written(note))</p>") }
+    return lines + ["</figcaption>"]
   }
 
-  private static func numbers(_ chart: ChartBlock) -> [String] {
-    let file = HTMLText.attribute("href", chart.path)
+  private mutating func numbers(_ chart: ChartBlock) -> [String] {
+    let file = HTMLText.attribute("href", context.path.root + chart.path)
     return ["<details>", "<summary>Table and data for this chart</summary>"]
-      + HTMLTables.written(chart.table)
+      + written(chart.table)
       + ["<p class=\"files\"><a\(file)>This chart as a picture (SVG)</a></p>", "</details>"]
   }
 
   /// The `svg` element without what stands before it in a file of its own.
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
-  private static func drawing(_ svg: String) -> String {
+  private func drawing(_ svg: String) -> String {
     let scalars = svg.unicodeScalars
     let start = scalars.indices.first { scalars[$0...].starts(with: "<svg".unicodeScalars) }
     guard let start, let end = scalars.lastIndex(of: ">") else {

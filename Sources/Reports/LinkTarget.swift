@@ -1,5 +1,5 @@
-/// An address that a report may link to: a web page, an e-mail address, a telephone number or an
-/// anchor of the same report.
+/// An address that a report may link to: a web page, an e-mail address, a telephone number, an
+/// anchor of the same page or another page of the report.
 struct LinkTarget {
   /// The address in visible ASCII; what else it had is percent-encoded.
   let address: String
@@ -16,6 +16,20 @@ struct LinkTarget {
   /// Whether the address is an anchor of the report itself.
   var isAnchor: Bool { address.utf8.first == UInt8(ascii: "#") }
 
+  /// The page of the report that the address names, and the anchor on it; `nil` where it names
+  /// none.
+  var page: (path: PagePath, anchor: String?)? {
+    guard Self.starts(address.utf8, with: Self.pageScheme) else { return nil }
+    let rest = String(decoding: address.utf8.dropFirst(Self.pageScheme.utf8.count), as: UTF8.self)
+    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = names.last, !name.isEmpty, names.count <= 2 else { return nil }
+    let folder = names.count == 2 ? String(names[0]) : nil
+    return (
+      PagePath(String(name), in: folder), parts.count == 2 ? HTMLText.anchor(String(parts[1])) : nil
+    )
+  }
+
   /// Whether `text` already shows the address to a reader on paper.
   func isShown(by text: String) -> Bool {
     guard let scheme = Self.schemes.first(where: { Self.starts(address.utf8, with: $0) }) else {
@@ -27,10 +41,11 @@ struct LinkTarget {
 
   private static let space = UInt8(ascii: " ")
   private static let delete: UInt8 = 0x7F
+  private static let pageScheme = "page:"
   private static let schemes = ["https://", "http://", "mailto:", "tel:"]
 
   private static func isAllowed(_ text: String.UTF8View) -> Bool {
-    (schemes + ["#"]).contains { start in
+    (schemes + ["#", pageScheme]).contains { start in
       starts(text, with: start)
         && text.dropFirst(start.utf8.count).first.map { $0 != UInt8(ascii: "/") } ?? false
     }

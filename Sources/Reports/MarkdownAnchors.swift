@@ -17,9 +17,11 @@ struct MarkdownAnchors {
 
   /// The anchor to which a link leads; `nil` if the report has no such place.
   func address(of target: LinkTarget) -> String? {
-    let id = HTMLText.anchor(String(target.address.unicodeScalars.dropFirst()))
-    return names[id].map { "#" + $0 }
+    name(of: HTMLText.anchor(String(target.address.unicodeScalars.dropFirst()))).map { "#" + $0 }
   }
+
+  /// The name that a code-hosting site gives to the place with this id.
+  func name(of id: String) -> String? { names[id] }
 
   private mutating func add(_ block: Block, in section: String) {
     switch block {

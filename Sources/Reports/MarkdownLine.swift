@@ -1,7 +1,7 @@
 /// A line of Markdown made from the inlines of a report.
 struct MarkdownLine {
   private var pieces: [Piece] = []
-  private let anchors: MarkdownAnchors
+  private let context: MarkdownContext
 
   /// Text and markup in the order of the line.
   private enum Piece: Equatable {
@@ -12,6 +12,8 @@ struct MarkdownLine {
     case address(String)
     case linkStart
     case linkEnd(String)
+    /// The end of a link whose address stands at the end of the file, under this label.
+    case referenceEnd(String)
   }
 
   private enum Mark: String {
@@ -22,16 +24,16 @@ struct MarkdownLine {
 
   /// The inlines as one line without line ends.
   static func written(
-    _ inlines: [Inline], in place: MarkdownText.Place, anchors: MarkdownAnchors
+    _ inlines: [Inline], in place: MarkdownText.Place, context: MarkdownContext
   ) -> String {
-    var line = MarkdownLine(anchors: anchors)
+    var line = MarkdownLine(context: context)
     line.add(inlines, within: [])
     while line.dropOneMark() {}
     return line.written(in: place)
   }
 
-  private init(anchors: MarkdownAnchors) {
-    self.anchors = anchors
+  private init(context: MarkdownContext) {
+    self.context = context
   }
 
   private enum Surrounding { case strong, emphasis, link }
@@ -40,13 +42,22 @@ struct MarkdownLine {
     for inline in inlines {
       switch inline {
       case .text(let text): add(.text(text))
-      case .figure(let figure): add(.text(figure.text))
+      case .figure(let figure): add(figure, within: around)
       case .code(let code): add(.code(VisibleText.shown(code)))
       case .strong(let inner): add(inner, mark: .strong, .strong, within: around)
       case .emphasis(let inner): add(inner, mark: .emphasis, .emphasis, within: around)
       case .link(let inner, let address): addLink(inner, address, within: around)
       }
     }
+  }
+
+  private mutating func add(_ figure: PrintedFigure, within around: Set<Surrounding>) {
+    guard !around.contains(.link), let label = context.reference(to: figure.id) else {
+      return add(.text(figure.text))
+    }
+    add(.linkStart)
+    add(.text(figure.text))
+    add(.referenceEnd(label))
   }
 
   private mutating func add(
@@ -62,10 +73,10 @@ struct MarkdownLine {
     _ inlines: [Inline], _ address: String, within around: Set<Surrounding>
   ) {
     guard !around.contains(.link), let target = LinkTarget(address),
-      let address = target.isAnchor ? anchors.address(of: target) : target.address
+      let address = context.address(of: target)
     else { return add(inlines, within: around) }
     let text = inlines.plainText
-    if text.isEmpty || text == address, !target.isAnchor {
+    if text.isEmpty || text == address, !target.isAnchor, target.page == nil {
       add(.address(address))
     } else {
       add(.linkStart)
@@ -134,7 +145,7 @@ struct MarkdownLine {
     case .code: "`"
     case .open(let mark), .close(let mark): mark.rawValue.unicodeScalars.first ?? " "
     case .linkStart: "["
-    case .linkEnd: "]"
+    case .linkEnd, .referenceEnd: "]"
     case .address: "<"
     }
   }
@@ -147,6 +158,7 @@ struct MarkdownLine {
     case .open(let mark), .close(let mark): mark.rawValue.unicodeScalars.first ?? " "
     case .linkStart: "["
     case .linkEnd: ")"
+    case .referenceEnd: "]"
     case .address: ">"
     }
   }
@@ -162,6 +174,7 @@ struct MarkdownLine {
       case .code(let code): line += codeSpan(code, in: place)
       case .open(let mark), .close(let mark): line += mark.rawValue
       case .linkStart: line += "["
+      case .referenceEnd(let label): line += "][\(label)]"
       case .linkEnd(let address): line += "](\(MarkdownLine.destination(address)))"
       case .address(let address): line += addressLink(address)
       }

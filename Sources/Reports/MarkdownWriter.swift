@@ -1,22 +1,80 @@
-/// Writes a report as Markdown that reads well as text and on code-hosting sites.
-package enum MarkdownWriter {
-  /// The whole file. Charts are linked as `charts/<id>.svg`; figures are plain text.
-  package static func markdown(_ report: Report) -> String {
-    let blocks = MarkdownBlocks(anchors: MarkdownAnchors(report))
-    let banner = report.banner.map { ["> " + blocks.line([.strong([.text($0)])])] } ?? []
+/// Writes the pages of a publication as Markdown that reads well as text and on code-hosting sites.
+package struct MarkdownWriter {
+  private let publication: Publication
+  private let anchors: [PagePath: MarkdownAnchors]
+
+  package init(_ publication: Publication) {
+    self.publication = publication
+    anchors = Dictionary(
+      publication.pages.map { ($0.path, MarkdownAnchors($0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The whole file. Charts are linked as `charts/<id>.svg`. A figure leads to its row of
+  /// `figures.csv` by a reference that is its id, and the rows are named at the end of the file.
+  package func markdown(_ report: Report) -> String {
+    let context = PageContext(publication: publication, path: report.path)
+    let blocks = MarkdownBlocks(context: MarkdownContext(page: context, anchors: anchors))
+    let banners = publication.banners.map { "> " + blocks.line([.strong([.text($0)])]) }
     let title = "# " + blocks.line([.text(report.title)])
     let standfirst = blocks.written([.paragraph(report.standfirst)])
     let sections = report.sections.flatMap { section in
       ["## " + blocks.line([.text(section.heading)])] + blocks.written(section.blocks)
     }
-    let parts = [title] + banner + standfirst + sections + banner
+    let parts =
+      [title] + banners + standfirst + contents(report, blocks) + sections + banners
+      + references(report, from: context)
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The other pages, in one line.
+  private func contents(_ report: Report, _ blocks: MarkdownBlocks) -> [String] {
+    let others = publication.contents.filter { $0.path != report.path && isWritten($0.path) }
+    if others.isEmpty { return [] }
+    let links = others.map { [Inline.link($0.words, to: $0.path)] }
+    return [blocks.line(Array(links.joined(separator: [.text(" · ")])))]
+  }
+
+  /// What figures rest on is for a browser; in Markdown a figure leads to its row instead.
+  private func isWritten(_ path: PagePath) -> Bool { anchors[path] != nil }
+
+  /// Where the references of the page lead, one line a figure in the order of the text.
+  private func references(_ report: Report, from page: PageContext) -> [String] {
+    guard let places = publication.places else { return [] }
+    var seen: Set<String> = []
+    let lines = PrintedFigures.figures(in: report).compactMap { id, _ -> String? in
+      guard let place = places[id], seen.insert(id).inserted else { return nil }
+      return "[\(HTMLText.anchor(id))]: \(page.path.root)figures.csv#L\(place.line)"
+    }
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+  }
+}
+
+/// What Markdown needs to lead from one page to another.
+struct MarkdownContext {
+  let page: PageContext
+  let anchors: [PagePath: MarkdownAnchors]
+
+  /// The address that a link of the page is written with; `nil` where it leads nowhere.
+  func address(of target: LinkTarget) -> String? {
+    if let (path, anchor) = target.page {
+      let name = anchor.flatMap { anchors[path]?.name(of: $0) }
+      guard anchors[path] != nil else { return nil }
+      return page.address(path, anchor: name, file: \.markdown)
+    }
+    guard target.isAnchor else { return target.address }
+    return anchors[page.path]?.address(of: target)
+  }
+
+  /// The label of the reference by which a figure leads to its row; `nil` where it is in none.
+  func reference(to figure: String) -> String? {
+    page.publication.places?[figure] == nil ? nil : HTMLText.anchor(figure)
   }
 }
 
 /// Writes the blocks of a report.
 private struct MarkdownBlocks {
-  let anchors: MarkdownAnchors
+  let context: MarkdownContext
 
   /// Each block in a text of its own, or in several.
   func written(_ blocks: [Block]) -> [String] {
@@ -47,7 +105,7 @@ private struct MarkdownBlocks {
   }
 
   func line(_ inlines: [Inline]) -> String {
-    MarkdownLine.written(inlines, in: .lineStart, anchors: anchors)
+    MarkdownLine.written(inlines, in: .lineStart, context: context)
   }
 
   private func list(_ items: [(sign: String, text: String)]) -> [String] {
@@ -64,7 +122,8 @@ private struct MarkdownBlocks {
   }
 
   private func chart(_ chart: ChartBlock) -> [String] {
-    let picture = "![\(MarkdownText.escaped(chart.alternativeText))](\(chart.path))"
+    let picture =
+      "![\(MarkdownText.escaped(chart.alternativeText))](\(context.page.path.root)\(chart.path))"
     return [picture] + chart.notes.map(line) + table(chart.table)
   }
 
@@ -78,7 +137,7 @@ private struct MarkdownBlocks {
   }
 
   private func cell(_ inlines: [Inline]) -> String {
-    MarkdownLine.written(inlines, in: .cell, anchors: anchors)
+    MarkdownLine.written(inlines, in: .cell, context: context)
   }
 }
 

@@ -1,24 +1,25 @@
 import PoliceOutcomes
 
-/// A report as a tree, before it is text. Writers turn the one tree into Markdown and HTML, so
-/// that the two cannot disagree.
+/// A page of a report as a tree, before it is text. Writers turn the one tree into Markdown and
+/// HTML, so that the two cannot disagree.
 package struct Report: Hashable, Sendable {
   /// The study's id.
   package var id: String
+  /// Where the page stands in the report's folder.
+  package var path: PagePath
   package var title: String
   /// One sentence beneath the title, with the cut-off.
   package var standfirst: [Inline]
-  /// What every page and chart of a synthetic study says; `nil` for a real one.
-  package var banner: String?
   package var sections: [Section]
 
   package init(
-    id: String, title: String, standfirst: [Inline], banner: String?, sections: [Section]
+    id: String, path: PagePath = .national, title: String, standfirst: [Inline],
+    sections: [Section]
   ) {
     self.id = id
+    self.path = path
     self.title = title
     self.standfirst = standfirst
-    self.banner = banner
     self.sections = sections
   }
 }
@@ -79,7 +80,8 @@ package indirect enum Inline: Hashable, Sendable {
   case emphasis([Inline])
   case strong([Inline])
   case code(String)
-  /// A link to an address (`https://`, `tel:`) or to an anchor of the report (`#law`).
+  /// A link to an address (`https://`, `tel:`), to an anchor of the page (`#law`), or to another
+  /// page of the report (`page:methods#growth`).
   case link([Inline], to: String)
   case figure(PrintedFigure)
 }

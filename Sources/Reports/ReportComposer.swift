@@ -1,40 +1,49 @@
 package import PoliceOutcomes
 
-/// Turns what a study came to into a report, in the order of a press release.
+/// Turns what a study came to into the pages of a report.
 ///
-/// A section that has nothing to say is absent, so that a study prints only what its own returns
-/// and the reference rows of its topic give.
+/// A section, or a page, that has nothing to say is absent, so that a study prints only what its
+/// own returns and the reference rows of its topic give.
 package struct ReportComposer {
   /// What a report and each of its charts say where the returns are invented.
   package static let syntheticBanner = "Synthetic data: invented forces and counts"
+  /// What they say before the report may be quoted.
+  package static let draftBanner = "Draft: not to be quoted or published"
 
-  package static func report(_ result: StudyResult) -> Report {
-    Report(
-      id: result.description.id, title: result.description.title,
-      standfirst: Standfirst.sentence(result).inlines, banner: banner(result),
-      sections: [
-        ContentNoteSection.section(result),
-        KeyFindingsSection.section(result),
-        MethodBoxSection.section(result),
-        CommentarySection.section(result),
-        TrendSection.section(result),
-        OutcomesSection.section(result),
-        MeasuresSection.section(result),
-        ForcesSection.section(result),
-        SensitivitySection.section(result),
-        LawSection.section(result),
-        MethodSection.section(result),
-        CaveatsSection.section(result),
-        UnansweredSection.section(result),
-        DataQualitySection.section(result),
-        OffenceSection.section(result),
-        SupportSection.section(result),
-        EditorNotesSection.section(result),
-      ].compactMap { $0 })
+  package static func publication(_ result: StudyResult) -> Publication {
+    let shared: [(words: String, page: Report?)] = [
+      ("Report", NationalPage.page(result)),
+      ("Forces compared", ComparisonPage.page(result)),
+      ("Definitions and method", MethodsPage.page(result)),
+      ("Quality of the returns", QualityPage.page(result)),
+      ("The offence, the law and support", SupportPage.page(result)),
+    ]
+    let contents = shared.compactMap { words, page in
+      page.map { Publication.Entry(words, $0.path) }
+    }
+    let evidence = [Publication.Entry("What each figure rests on", .sources)]
+    return Publication(
+      title: result.description.title,
+      pages: shared.compactMap(\.page) + ForcePage.pages(result),
+      contents: contents.prefix(4) + evidence + contents.dropFirst(4),
+      places: FigurePlaces(result.figures), help: HelpLine.inlines(result),
+      banners: banners(result),
+      isUnlisted: result.description.isDraft || result.description.embargo != nil,
+      citation: Citation.text(result))
   }
 
+  /// What stands at the head and the foot of every page.
+  static func banners(_ result: StudyResult) -> [String] {
+    (result.description.isDraft ? [draftBanner] : [])
+      + (result.description.embargo.map { ["Not for publication before \(Words.date($0.iso))"] }
+        ?? [])
+      + (result.description.isSynthetic ? [syntheticBanner] : [])
+  }
+
+  /// The same in one line, for a chart; `nil` where there is nothing to say.
   static func banner(_ result: StudyResult) -> String? {
-    result.description.isSynthetic ? syntheticBanner : nil
+    let banners = banners(result)
+    return banners.isEmpty ? nil : banners.joined(separator: ". ")
   }
 
   /// What a chart says besides its figures; its source is the pooled forces unless given.

@@ -6,7 +6,8 @@
 enum Stylesheet {
   /// The whole stylesheet.
   static var text: String {
-    [colours, page, header, reading, sections, tables, charts, wide, print].joined(separator: "\n")
+    [colours, page, header, reading, sections, tables, evidence, charts, wide, print].joined(
+      separator: "\n")
   }
 
   private static let colours = """
@@ -15,14 +16,14 @@ enum Stylesheet {
       --paper: #fff; --ink: #1b1b1b; --quiet: #3d3d3d; --line: #bfbfbf; --edge: #767676;
       --wash: #f3f2f1; --link: #12436d; --accent: #12436d; --warm: #801650;
       --button: #12436d; --on-button: #fff; --focus: #801650;
-      --shade: #0004;
+      --shade: #0004; --mark: #fdf3cf;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #15191e; --ink: #ececec; --quiet: #c9cdd1; --line: #434a52; --edge: #8b939b;
         --wash: #1f252c; --link: #8fc1ee; --accent: #6bace6; --warm: #a285d1;
         --button: #6bace6; --on-button: #10151a; --focus: #f4a57a;
-        --shade: #fff4;
+        --shade: #fff4; --mark: #43400f;
       }
     }
     """
@@ -84,6 +85,10 @@ enum Stylesheet {
     .standfirst { max-width: 44rem; margin: 0 0 2rem; font-size: 1.25rem; line-height: 1.5; }
     nav { margin: 0 0 2.5rem; padding: 1rem 0; border: solid var(--line); border-width: 1px 0; }
     nav h2 { margin: 0 0 .25rem; font: inherit; font-weight: 600; }
+    nav ul + h2 { margin-top: 1.25rem; }
+    nav [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+    .part-of { margin: 0 0 .5rem; color: var(--quiet); }
+    .help { max-width: none; padding: 1rem 0 0; border-top: 1px solid var(--line); }
     nav ul { margin: 0; padding: 0; list-style: none; columns: 9.25rem; column-gap: 1.5rem; }
     nav li { break-inside: avoid; }
     nav a { display: inline-block; padding: .2rem 0; line-height: 1.35; }
@@ -98,6 +103,12 @@ enum Stylesheet {
     blockquote { padding-left: 1.1rem; border-left: 4px solid var(--edge); }
     code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
     .figure { font-variant-numeric: lining-nums; }
+    a.figure {
+      padding: 0; color: inherit; text-decoration: underline dotted var(--edge) 1px;
+      text-underline-offset: .2em;
+    }
+    a.figure:hover { text-decoration-style: solid; }
+    :target { background: var(--mark); }
     """
 
   private static let sections = """
@@ -121,8 +132,8 @@ enum Stylesheet {
       margin: 0; padding: .9rem 0; border-bottom: 1px solid var(--line); font-size: 1.1875rem;
       line-height: 1.45;
     }
-    .key-findings strong { color: var(--accent); font-weight: 700; }
-    .key-findings strong:has(.figure) {
+    .key-findings li strong { color: var(--accent); font-weight: 700; }
+    .key-findings li strong:has(.figure) {
       font-size: 1.5em; line-height: 1.1; letter-spacing: -.01em; white-space: nowrap;
     }
     """
@@ -153,6 +164,30 @@ enum Stylesheet {
     td:not(.number) { min-width: 9rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
     td.number { white-space: nowrap; }
+    """
+
+  private static let evidence = """
+    .kind { margin-bottom: 2.25rem; }
+    .evidence { table-layout: fixed; min-width: 46rem; }
+    .evidence th:first-child { width: 20%; }
+    .evidence th:nth-child(2) { width: 28%; }
+    .evidence th:last-child { width: 18%; }
+    .evidence td, .cells td { min-width: 0; }
+    .evidence td > code, .cells td { overflow-wrap: anywhere; }
+    button {
+      padding: .2rem .4rem; border: 1px solid var(--edge); background: none; color: var(--link);
+      font: inherit; cursor: pointer;
+    }
+    th button {
+      min-height: 1.5rem; padding: 0; border: 0; color: inherit; font-weight: 600;
+      text-align: inherit;
+    }
+    th button:hover { text-decoration: underline; }
+    [aria-sort] button::after { content: " \\2191"; }
+    [aria-sort="descending"] button::after { content: " \\2193"; }
+    .pick { min-height: 2rem; margin-top: 1rem; }
+    .cite { display: block; min-height: 1.75rem; margin-top: .3rem; font-size: .8125rem; }
+    input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0 .5rem 0 0; vertical-align: middle; }
     """
 
   private static let charts = """
@@ -214,7 +249,11 @@ enum Stylesheet {
       html { font-size: 9.5pt; }
       body { padding: 0; line-height: 1.45; }
       .page, footer { display: block; max-width: none; margin: 0; padding: 0; }
-      nav, .skip, .leave, summary, .files, footer > p:first-child { display: none; }
+      nav, .skip, .leave, summary, .files, button, input, footer > p:not(.banner, .help) {
+        display: none;
+      }
+      th button { display: inline; }
+      a.figure { text-decoration: none; }
       header { padding-top: 1rem; }
       p.banner { border: 2pt solid #801650; background: #fff; color: #801650; }
       .content-note, .method { border: 1px solid #767676; }

@@ -13,7 +13,7 @@ struct StudyDescriptionReader {
       map,
       known: [
         "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
-        "publisher", "breaks", "measures", "settings", "returns", "published",
+        "publisher", "breaks", "measures", "settings", "returns", "published", "draft", "embargo",
       ])
     let title = string("title", in: map)
     let question = string("question", in: map)
@@ -27,6 +27,8 @@ struct StudyDescriptionReader {
     let measures = self.measures(map)
     let settings = self.settings(map)
     let published = self.day("published", in: map)
+    let isDraft = flag("draft", in: map)
+    let embargo = self.day("embargo", in: map)
     readPins(map)
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
       !measures.isEmpty
@@ -37,6 +39,8 @@ struct StudyDescriptionReader {
       breaks: breaks, measures: measures, settings: settings)
     description.areYearsDeclared = years != nil
     description.published = published
+    description.isDraft = isDraft
+    description.embargo = embargo
     return description
   }
 

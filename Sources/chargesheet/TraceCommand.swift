@@ -1,6 +1,7 @@
 import ArgumentParser
 import PoliceOutcomes
 import Publishing
+import Reports
 import Studies
 
 struct TraceCommand: AsyncParsableCommand {

@@ -68,7 +68,7 @@ import Testing
       let build = try run("build", in: folder)
       #expect(build.code == 0)
       let written = Self.files(below: "\(folder)/reports")
-      let report = written["study/report.md"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let report = written["study/quality.md"].map { String(decoding: $0, as: UTF8.self) } ?? ""
       #expect(report.contains("redacted"))
       for (path, data) in written {
         let text = String(decoding: data, as: UTF8.self)

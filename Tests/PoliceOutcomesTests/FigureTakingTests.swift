@@ -84,13 +84,33 @@ import Testing
       ForceCounts.year(["18": "9", "1": "1", "14|16": "2", "transferred": "3"]),
       .year(["1": "4", "not-stated-blank": "1-4"], force: "Essex"),
     ]
-    let figures = figures(of: forces, []).all.filter { $0.id.hasPrefix("outcomes.") }
+    let figures = figures(of: forces, []).all.filter {
+      $0.id.hasPrefix("outcomes.") && $0.force == nil
+    }
     #expect(
       figures.map(\.id) == [
         "outcomes.1", "outcomes.18", "outcomes.14-or-16", "outcomes.not-stated-blank",
         "outcomes.transferred",
       ])
     #expect(figures.map(\.value.offences?.words) == ["5", "9", "2", "1 to 4", "3"])
+  }
+
+  /// Kent: 1 + 9 + 2 offences and 3 transferred; Essex: 4 and 1 to 4. Recorded in all 17 to 20.
+  @Test func eachOutcomeHasItsShareOfTheOffencesRecordedPooledAndByForce() {
+    let forces = [
+      ForceCounts.year(["18": "9", "1": "1", "14|16": "2", "transferred": "3"]),
+      .year(["1": "4", "not-stated-blank": "1-4"], force: "Essex"),
+    ]
+    let figures = figures(of: forces, [])
+    func share(_ id: String) -> String {
+      guard case .share(let share)? = figures[id]?.value else { return "none" }
+      return "\(share.low.count)/\(share.low.total) \(share.high.count)/\(share.high.total)"
+    }
+    #expect(figures["outcomes.18.kent"]?.value == .offences(OffenceCount(9)))
+    #expect(share("outcome-share.18.kent") == "9/12 9/12")
+    #expect(share("outcome-share.1") == "5/20 5/17")
+    #expect(share("outcome-share.1.essex") == "4/8 4/5")
+    #expect(figures["outcome-share.transferred"] == nil)
   }
 
   @Test func offencesInNoOutcomeAreAFigureOfTheForce() {

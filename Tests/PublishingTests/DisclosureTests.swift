@@ -1,5 +1,6 @@
 import PoliceOutcomes
 import Publishing
+import Reports
 import Studies
 import TestSupport
 import Testing

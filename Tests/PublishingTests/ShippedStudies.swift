@@ -1,6 +1,7 @@
 import Foundation
 import PoliceOutcomes
 import Publishing
+import Reports
 import Studies
 import TestSupport
 

@@ -1,5 +1,6 @@
 import PoliceOutcomes
 import Publishing
+import Reports
 import Studies
 import TestSupport
 import Testing
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func theReportListsWhatWasReplacedAndWhatChanged() async throws {
-    let report = try Self.text(of: "report.md", in: try await Self.study(Self.corrected))
+    let report = try Self.text(of: "quality.md", in: try await Self.study(Self.corrected))
     #expect(
       report.contains("Kent: `returns/kent.csv` is superseded by `returns/kent-2.csv`."))
     #expect(

@@ -56,10 +56,14 @@ import Testing
     let seen = study.files.map(\.path).filter {
       $0.hasSuffix(".md") || $0.hasSuffix(".html") || $0.hasSuffix(".svg")
     }
-    #expect(seen.count == 5)
+    // Six pages and one a force asked, each twice; one of sources, and one a force with counts.
+    let pages = 5 + 43
+    #expect(seen.count { $0.hasSuffix(".md") } == pages)
+    #expect(seen.count { $0.hasSuffix(".html") } == pages + 1 + 29)
     for path in seen {
       #expect(study.text(path).contains("Synthetic data: invented forces and counts"), "\(path)")
     }
+    #expect(!seen.isEmpty)
     for path in ["figures.csv", "observations.csv"] {
       let rows = study.text(path).split(separator: "\n").dropFirst()
       #expect(rows.allSatisfy { $0.hasSuffix(",yes") }, "\(path)")

@@ -112,7 +112,7 @@ import Testing
         remedy: "")
     }
     study.correctionCount = 2
-    let words = study.report.words("data-quality")
+    let words = ["lines", "remarks", "corrections"].map { study.report.words($0) }.joined()
     #expect(
       words.contains(
         "Every line of the 1 return file is accounted for: 5 lines, 1 header, 2 data, 1 total, "

@@ -15,7 +15,7 @@ import Testing
   @Test func theStandfirstSaysWhoAnsweredAndWhenCountsWereTaken() {
     let standfirst = study.report.standfirst
     #expect(
-      Report(id: "", title: "", standfirst: standfirst, banner: nil, sections: []).text
+      Report(id: "", title: "", standfirst: standfirst, sections: []).text
         .contains(
           "Bicycle thefts recorded from January 2019 to December 2020 in England and Wales, as "
             + "counted by 2 of the 4 forces asked; counts taken on 1 March 2022."))
@@ -25,7 +25,7 @@ import Testing
     #expect(
       study.report.sections.map(\.id) == [
         "key-findings", "how-counted", "trend", "outcomes", "measures", "forces", "sensitivity",
-        "method", "caveats", "unanswered", "data-quality", "notes-to-editors",
+        "caveats", "unanswered", "notes-to-editors", "compared", "method", "passports",
       ])
   }
 
@@ -72,14 +72,16 @@ import Testing
     var synthetic = study
     synthetic.isSynthetic = true
     let report = synthetic.report
-    #expect(report.banner == "Synthetic data: invented forces and counts")
+    #expect(
+      ReportComposer.publication(synthetic.result).banners
+        == ["Synthetic data: invented forces and counts"])
     let charts = report.charts
     #expect(charts.count == 3)
     for chart in charts {
       #expect(chart.svg.contains("Synthetic data: invented forces and counts"), "\(chart.id)")
     }
     #expect(report.words("caveats").contains("The forces and the counts are invented"))
-    #expect(study.report.banner == nil)
+    #expect(ReportComposer.publication(study.result).banners.isEmpty)
     #expect(!study.report.charts.contains { $0.svg.contains("Synthetic") })
   }
 

@@ -1,6 +1,9 @@
 import Reports
 
 extension Report {
+  /// What stands at the head and the foot of `everyBlock`.
+  static let banner = "Synthetic data: the forces and the numbers are invented."
+
   /// A report that uses every block and every inline, with text in each that could act.
   static let everyBlock = Report(
     id: "every-block",
@@ -10,7 +13,6 @@ extension Report {
       .text(" offences, "), .figure(PrintedFigure(id: "charge-rate", text: "11.6%")),
       .text(" had ended in a charge or summons by 31 July 2021."),
     ],
-    banner: "Synthetic data: the forces and the numbers are invented.",
     sections: [note, findings, method, trend, forces, words, support])
 
   private static let note = Section(

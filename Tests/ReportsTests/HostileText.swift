@@ -117,7 +117,7 @@ extension Report {
       id: text, title: text, subtitle: text, alternativeText: text, svg: "<svg></svg>",
       table: table, notes: [inlines])
     return Report(
-      id: text, title: text, standfirst: inlines, banner: text,
+      id: text, title: text, standfirst: inlines,
       sections: [
         Section(
           id: text, heading: text,

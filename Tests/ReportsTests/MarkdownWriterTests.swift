@@ -4,11 +4,14 @@ import Testing
 
 @Suite struct MarkdownWriterTests {
   @Test func everyBlockIsWrittenAsRecorded() {
-    #expect(goldenDifference(MarkdownWriter.markdown(.everyBlock), from: "every-block.md") == nil)
+    #expect(
+      goldenDifference(
+        MarkdownWriter.markdown(.everyBlock, banners: [Report.banner]), from: "every-block.md")
+        == nil)
   }
 
   @Test func everyFigureStandsInTheTextInOrder() throws {
-    var rest = MarkdownWriter.markdown(.everyBlock)[...]
+    var rest = MarkdownWriter.markdown(.everyBlock, banners: [Report.banner])[...]
     for figure in PrintedFigures.figures(in: .everyBlock) {
       let place = try #require(rest.firstRange(of: figure.text), "\(figure.id)")
       rest = rest[place.upperBound...]
@@ -74,7 +77,7 @@ import Testing
     let chart = ChartBlock(
       id: "c", title: "", subtitle: "", alternativeText: "C", svg: "<svg></svg>", table: table)
     let report = Report(
-      id: "r", title: "The law: Kent & others", standfirst: [], banner: nil,
+      id: "r", title: "The law: Kent & others", standfirst: [],
       sections: [
         Section(id: "x", heading: "The law: Kent & others", blocks: [link]),
         Section(id: "y", heading: "Größe (%)", blocks: [.chart(chart)]),
@@ -110,7 +113,7 @@ import Testing
 
   @Test(arguments: HostileText.all)
   func noTextBreaksATable(_ text: String) {
-    let rows = MarkdownWriter.markdown(.filled(with: text)).split(separator: "\n")
+    let rows = MarkdownWriter.markdown(.filled(with: text), banners: [text]).split(separator: "\n")
       .filter { $0.hasPrefix("| ") }
     #expect(rows.count == 8)
     let ends = rows.map { $0.replacing("\\|", with: "").ranges(of: "|").count }
@@ -119,7 +122,7 @@ import Testing
 
   @Test(arguments: HostileText.all)
   func textFromAReturnHidesNothing(_ text: String) {
-    #expect(MarkdownWriter.markdown(.filled(with: text)).hiddenCharacters.isEmpty)
+    #expect(MarkdownWriter.markdown(.filled(with: text), banners: [text]).hiddenCharacters.isEmpty)
   }
 
   /// What a CommonMark reader makes of the report's Markdown.

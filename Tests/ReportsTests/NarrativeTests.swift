@@ -93,7 +93,7 @@ import Testing
     let prose = String(repeating: "> ", count: 5_000) + "deep"
     let text = MarkdownWriter.markdown(
       Report(
-        id: "r", title: "R", standfirst: [], banner: nil,
+        id: "r", title: "R", standfirst: [],
         sections: [
           Section(id: "s", heading: "S", blocks: Narrative.blocks(prose) { _ in nil })
         ]))

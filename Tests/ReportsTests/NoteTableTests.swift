@@ -13,7 +13,7 @@ import Testing
   @Test func theTextOfANoteIsPrintedWithItsPlace() {
     var study = NoteTableTests.study
     study.notes = [NoteTableTests.note("Figures may change.")]
-    let words = study.report.words("data-quality")
+    let words = study.report.words("notes")
     #expect(words.contains("Titles and notes of the returns, as the forces wrote them"))
     #expect(words.contains("| `returns/kent.csv:9:1` | Figures may change. |"))
     #expect(!words.contains("the rest is in the return"))
@@ -22,7 +22,7 @@ import Testing
   @Test func aLongNoteIsCutAndTheReportSaysSo() {
     var study = NoteTableTests.study
     study.notes = [NoteTableTests.note(String(repeating: "a", count: 1300) + "zz")]
-    let words = study.report.words("data-quality")
+    let words = study.report.words("notes")
     #expect(words.contains("| " + String(repeating: "a", count: 300) + "… (1,302 characters) |"))
     #expect(words.contains("Of a longer text the first 300 characters are printed"))
     #expect(!words.contains("zz"))

@@ -1,5 +1,5 @@
 /// The tags of an HTML page, found by a small scan that knows what this program writes: quoted
-/// attributes, no comments.
+/// attributes, no comments, and one script.
 struct PageMarkup {
   var tags: [Tag] = []
   /// What stands between the tags, in order, without the stylesheet.
@@ -29,7 +29,12 @@ struct PageMarkup {
     while let start = rest.firstIndex(of: "<") {
       texts.append(String(rest[..<start]))
       rest = rest[start...].dropFirst()
-      tags.append(Self.tag(&rest))
+      let tag = Self.tag(&rest)
+      tags.append(tag)
+      // The program's own script, in which "<" is no tag.
+      if tag.name == "script", !tag.isEnd {
+        while !rest.isEmpty, !rest.starts(with: "</script>".unicodeScalars) { rest.removeFirst() }
+      }
     }
     texts.append(String(rest))
   }

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func aReturnThatLacksADateBasisIsListedWithWhatItIsBarredFrom() {
-    let words = Self.study.report.words("data-quality")
+    let words = Self.study.report.words("passports")
     #expect(words.contains("What each return says of itself"))
     #expect(
       words.contains(
@@ -37,12 +37,12 @@ import Testing
     var kent = ComposerForce("Kent", [2019: (10, 100), 2020: (12, 100)])
     kent.otherScope = "threats only"
     let study = ComposerStudy(kent, ComposerForce("Essex", [2019: (10, 100), 2020: (30, 100)]))
-    let words = study.report.words("forces")
+    let words = study.report.words("compared")
     // 22 of 200 is 11.0%; of Essex alone 40 of 200 are pooled, 20.0%.
     #expect(words.contains("| Kent [z] | 22 of 200 | 11.0% |"))
     #expect(words.contains("| Essex | 40 of 200 | 20.0% |"))
     #expect(words.contains("The interval includes the pooled share in 1 of 1 force"))
-    #expect(study.report.words("data-quality").contains("| threats only |"))
+    #expect(study.report.words("passports").contains("| threats only |"))
     #expect(HTMLWriter.page(study.report).contains("Kent [z]"))
     #expect(study.result.figures["offences-recorded"]?.value == .offences(OffenceCount(200)))
   }

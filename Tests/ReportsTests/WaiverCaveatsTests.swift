@@ -31,7 +31,7 @@ import Testing
       study.report.words("caveats").contains(
         "Waived: `outcome-gap` at `returns/kent.csv:3:2` and 2 other places. Reason: The force is \\<b>looking\\</b>. Accepted by A. Editor on 1 May 2024, until 31 December 2024."
       ))
-    #expect(study.report.words("data-quality").contains("3 remarks of these are waived."))
+    #expect(study.report.words("remarks").contains("3 remarks of these are waived."))
     #expect(!HTMLWriter.page(study.report).contains("<b>looking"))
   }
 

@@ -171,19 +171,6 @@ package struct FigureTaking {
         value: pair.value(of: panel, study: study)))
   }
 
-  /// One count for each outcome as stated, over the pooled forces.
-  private mutating func takeOutcomes() {
-    var sums: [Outcome: OffenceCount] = [:]
-    for tally in pool.compactMap({ $0.tally(in: nil) }) {
-      for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
-    }
-    for outcome in sums.keys.sorted(by: Outcome.inFrameworkOrder) {
-      addCount(
-        "outcomes.\(outcome.id)", "Outcome \(outcome.id)",
-        "Offences the pooled forces returned with this outcome.", sums[outcome] ?? .zero)
-    }
-  }
-
   /// The offences a force counts among its offences and among none of its outcomes.
   private mutating func takeGaps() {
     for force in forces where !force.counts.passport.countsOtherThanOffences {

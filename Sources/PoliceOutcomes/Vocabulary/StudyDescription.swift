@@ -22,6 +22,10 @@ package struct StudyDescription: Hashable, Sendable {
   package var settings: StudySettings
   /// The day of this edition, by which waivers expire; `nil` where `study.yml` does not say.
   package var published: CalendarDay?
+  /// Whether the report is not to be quoted yet: every page and chart says so.
+  package var isDraft = false
+  /// The day before which nothing of the report is to be published; `nil` where there is none.
+  package var embargo: CalendarDay?
 
   package init(
     id: String, title: String, question: String, offence: OffenceDefinition, jurisdiction: String,

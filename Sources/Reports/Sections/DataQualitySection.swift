@@ -2,36 +2,56 @@ import PoliceOutcomes
 
 /// What became of every line of the returns, what was noticed, and how each file was read.
 enum DataQualitySection {
-  static func section(_ result: StudyResult) -> Section? {
-    var blocks: [Block] = []
-    if !result.lines.isEmpty {
-      blocks.append(.paragraph(totals(result.lines)))
-      blocks.append(.table(LineTable.table(result.lines)))
+  /// The parts that have something to say, each a section.
+  static func sections(_ result: StudyResult) -> [Section] {
+    let parts: [(id: String, heading: String, blocks: [Block])] = [
+      ("lines", "Every line accounted for", lines(result)),
+      ("corrections", "Corrections and replaced returns", corrections(result)),
+      ("passports", "What each return counts", [PassportTable.table(result)].tables),
+      ("remarks", "What was noticed", remarks(result)),
+      ("notes", "What the forces wrote beside their counts", notes(result)),
+      ("readings", "How each file was read", readings(result)),
+    ]
+    return parts.compactMap { part in
+      part.blocks.isEmpty
+        ? nil : Section(id: part.id, heading: part.heading, blocks: part.blocks)
     }
-    if result.correctionCount > 0 {
-      blocks.append(
+  }
+
+  private static func lines(_ result: StudyResult) -> [Block] {
+    result.lines.isEmpty
+      ? [] : [.paragraph(totals(result.lines)), .table(LineTable.table(result.lines))]
+  }
+
+  private static func corrections(_ result: StudyResult) -> [Block] {
+    let corrected: [Block] =
+      result.correctionCount == 0
+      ? []
+      : [
         .paragraph(
           Sentence(
             "\(Words.count(result.correctionCount, "cell")) of the returns"
               + " \(result.correctionCount == 1 ? "is" : "are") read with a correction; the files"
-              + " themselves are as received.")))
-    }
-    blocks += SupersededBlocks.blocks(result)
-    if let table = PassportTable.table(result) { blocks.append(.table(table)) }
-    if result.diagnostics.isEmpty {
-      if !result.lines.isEmpty {
-        blocks.append(.paragraph("Reading the returns raised no remark."))
-      }
-    } else {
-      blocks.append(.table(DiagnosticTable.table(result.diagnostics)))
-    }
-    if !result.notes.isEmpty { blocks.append(.table(NoteTable.table(result.notes))) }
-    if !result.readings.isEmpty { blocks.append(.table(ReadingTable.table(result.readings))) }
-    if blocks.isEmpty { return nil }
-    return Section(id: "data-quality", heading: "Quality of the returns", blocks: blocks)
+              + " themselves are as received."))
+      ]
+    return corrected + SupersededBlocks.blocks(result.superseded)
   }
 
-  private static func totals(_ lines: [LineAccount]) -> Sentence {
+  private static func remarks(_ result: StudyResult) -> [Block] {
+    if !result.diagnostics.isEmpty { return [.table(DiagnosticTable.table(result.diagnostics))] }
+    return result.lines.isEmpty ? [] : [.paragraph("Reading the returns raised no remark.")]
+  }
+
+  private static func notes(_ result: StudyResult) -> [Block] {
+    result.notes.isEmpty ? [] : [.table(NoteTable.table(result.notes))]
+  }
+
+  private static func readings(_ result: StudyResult) -> [Block] {
+    result.readings.isEmpty ? [] : [.table(ReadingTable.table(result.readings))]
+  }
+
+  /// How many lines there are, by what they are.
+  static func totals(_ lines: [LineAccount]) -> Sentence {
     let all = lines.map(\.classes.count).reduce(0, +)
     let classes = LineClass.allCases.compactMap { lineClass -> String? in
       let count = lines.map { $0.count(of: lineClass) }.reduce(0, +)
@@ -55,4 +75,9 @@ extension LineClass {
     case .rejected: "rejected"
     }
   }
+}
+
+extension [Table?] {
+  /// The tables that there are, as blocks.
+  var tables: [Block] { compactMap { $0.map(Block.table) } }
 }

@@ -12,6 +12,14 @@ struct ForceRow {
   let isPooled: Bool
   let markers: [String]
 
+  /// The forces with counts, by their names.
+  static func all(_ result: StudyResult) -> [ForceRow] {
+    result.returns.map { ForceRow($0, result) }.sorted { left, right in
+      (left.name.lowercased(), left.counts.force.id)
+        < (right.name.lowercased(), right.counts.force.id)
+    }
+  }
+
   var name: String { counts.force.shortName }
 
   /// Whether nothing bars the force from standing beside others.

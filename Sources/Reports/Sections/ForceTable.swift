@@ -34,7 +34,8 @@ enum ForceTable {
     func printed(_ figure: Figure?) -> Sentence {
       figure.map { "\(result.printed($0, as: .table))" } ?? "no figure"
     }
-    var cells: [Sentence] = [Sentence(row.name), printed(row.offences)]
+    let name = Inline.link(row.name, to: .force(row.counts.force.id))
+    var cells: [Sentence] = ["\(name)", printed(row.offences)]
     let markers = row.markers.filter { !shared.contains($0) }
     if result.headline != nil { cells += share(row.headline, result) }
     if hasOpen { cells.append(printed(row.open)) }

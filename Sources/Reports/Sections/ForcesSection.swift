@@ -4,27 +4,17 @@ import PoliceOutcomes
 enum ForcesSection {
   static func section(_ result: StudyResult) -> Section? {
     if result.returns.isEmpty { return nil }
-    let rows = result.returns.map { ForceRow($0, result) }.sorted { left, right in
-      (left.name.lowercased(), left.counts.force.id)
-        < (right.name.lowercased(), right.counts.force.id)
-    }
-    let table = ForceTable.table(result, rows)
-    var blocks: [Block] = [
-      .paragraph(
-        """
-        Forces stand in alphabetical order. They record and extract differently, and nothing is \
-        adjusted for what they deal with, so that a difference between two of them may be chance, \
-        practice or recording.
-        """)
-    ]
-    if let chart = ForceChart.block(result, rows) { blocks.append(.chart(chart)) }
-    blocks.append(.table(table))
-    if let paragraph = ComparisonText.paragraph(result, rows) {
-      blocks += [
-        .heading("Can the forces be compared?"), paragraph,
-        .table(ComparabilityTable.table(result, rows)),
-      ]
-    }
-    return Section(id: "forces", heading: "Force by force", blocks: blocks)
+    let rows = ForceRow.all(result)
+    let more = Inline.link("beside each other", to: .comparison)
+    return Section(
+      id: "forces", heading: "Force by force",
+      blocks: [
+        .paragraph(
+          """
+          Forces stand in alphabetical order. They record and extract differently, and nothing is \
+          adjusted for what they deal with, so that a difference between two of them may be chance, \
+          practice or recording. Each has a page of its own; another sets them \(more).
+          """), .table(ForceTable.table(result, rows)),
+      ])
   }
 }

@@ -21,7 +21,7 @@ enum MeasuresSection {
       cells: rows,
       notes: [
         "The interval shows chance variation only.",
-        "Each measure is defined under \(Inline.link([.text("Definitions and method")], to: "#method")).",
+        "Each measure is defined under \(Inline.link("Definitions and method", to: .methods)).",
       ]
         + [MaturityWords.caveat(result)].compactMap { $0 }
         + (hasRange ? ["Ranges allow for what the returns withhold or do not tell apart."] : []))

@@ -8,10 +8,10 @@ enum NoteTable {
   /// How many characters of a note are printed.
   static let mostCharacters = 300
 
-  static func table(_ notes: [ReturnNote]) -> Table {
+  static func table(_ notes: [ReturnNote], id: String = "notes-table") -> Table {
     let isCut = notes.contains { $0.text.count > mostCharacters }
     return Table(
-      id: "notes-table", caption: "Titles and notes of the returns, as the forces wrote them",
+      id: id, caption: "Titles and notes of the returns, as the forces wrote them",
       columns: [Table.Column("Place"), Table.Column("Text")],
       cells: notes.map { ["\(Inline.code($0.location.text))", Sentence(shown($0.text))] },
       notes: isCut

@@ -5,23 +5,22 @@ struct OutcomeRow {
   let outcome: Outcome
   let figure: Figure
   let count: OffenceCount
+  /// The share of the offences recorded, or `nil` for records that leave every share.
+  let share: Figure?
 
-  /// The outcomes of the pooled forces over everything they returned, in the order of the figures.
-  static func all(_ result: StudyResult) -> [OutcomeRow] {
-    result.figures.all.compactMap { figure in
-      guard figure.id.hasPrefix(prefix), case .offences(let count) = figure.value,
-        let outcome = outcome(String(figure.id.dropFirst(prefix.count)))
+  /// The outcomes over everything that was returned, in the order of the framework: of the pooled
+  /// forces, or of one.
+  static func all(_ result: StudyResult, force: ForceCounts? = nil) -> [OutcomeRow] {
+    let id = force?.force.id
+    let stated = (force.map { [$0] } ?? result.pooled).flatMap(\.outcomes).compactMap(\.outcome)
+    return Set(stated).sorted(by: Outcome.inFrameworkOrder).compactMap { outcome in
+      guard let figure = result.figures[OutcomeFigure.countID(outcome, force: id)],
+        case .offences(let count) = figure.value
       else { return nil }
-      return OutcomeRow(outcome: outcome, figure: figure, count: count)
+      return OutcomeRow(
+        outcome: outcome, figure: figure, count: count,
+        share: result.figures[OutcomeFigure.shareID(outcome, force: id)])
     }
-  }
-
-  private static let prefix = "outcomes."
-
-  /// The outcome of a figure's id, in which `-or-` stands between codes.
-  private static func outcome(_ id: String) -> Outcome? {
-    Outcome.NotStated.allCases.map { Outcome.notStated($0) }.first { $0.id == id }
-      ?? OutcomeNotation.outcome(id.replacing("-or-", with: "|"))
   }
 
   /// "1: Charged or summonsed", "14 or 16: the return does not say which".

@@ -29,12 +29,14 @@ enum OutcomeTable {
         Table.Column("Share of offences recorded", isNumeric: true),
       ],
       cells: shown.map { row in
-        let others = kept.filter { $0.figure.id != row.figure.id }.map(\.count).total
-        let share =
-          row.outcome.isRemoved
-          ? "left out" : ShareWords.share(row.count, others: others, result)
+        let share: Sentence? = row.share.map {
+          result.share($0).map { FigureText.isSmall($0, settings: result.description.settings) }
+            == true
+            ? "too few" : "\(result.printed($0, as: .table))"
+        }
         return [
-          Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))", Sentence(share),
+          Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))",
+          share ?? (row.outcome.isRemoved ? "left out" : "no figure"),
         ]
       }, notes: notes)
   }

@@ -2,9 +2,9 @@ import PoliceOutcomes
 
 /// The lines of each return by what they are.
 enum LineTable {
-  static func table(_ lines: [LineAccount]) -> Table {
+  static func table(_ lines: [LineAccount], id: String = "lines-table") -> Table {
     Table(
-      id: "lines-table", caption: "Lines of each return by class",
+      id: id, caption: "Lines of each return by class",
       columns: [Table.Column("File")]
         + LineClass.allCases.map { Table.Column(Words.raised($0.words), isNumeric: true) }
         + [Table.Column("All lines", isNumeric: true)],
@@ -64,9 +64,9 @@ enum DiagnosticTable {
 
 /// How each return was read.
 enum ReadingTable {
-  static func table(_ readings: [ReturnReading]) -> Table {
+  static func table(_ readings: [ReturnReading], id: String = "readings-table") -> Table {
     Table(
-      id: "readings-table", caption: "How each return was read",
+      id: id, caption: "How each return was read",
       columns: ["File", "Text encoding", "Delimiter", "Layout", "Layout from"]
         .map { Table.Column($0) },
       cells: readings.map { reading in

@@ -33,7 +33,7 @@ enum ServiceText {
 
   /// Each number is a link that dials it. A number that nobody has checked is not printed: it
   /// might lead somebody in need to a stranger.
-  private static func phone(_ service: SupportService) -> Sentence? {
+  static func phone(_ service: SupportService) -> Sentence? {
     if service.phone.isEmpty || service.checkedOn.isEmpty { return nil }
     let numbers = service.phone.split(separator: "/").map { $0.trimmed }
     let links = numbers.map { number -> Sentence in

@@ -2,9 +2,9 @@ import PoliceOutcomes
 
 /// Which returns a later one replaced, and which counts changed.
 enum SupersededBlocks {
-  static func blocks(_ result: StudyResult) -> [Block] {
-    if result.superseded.isEmpty { return [] }
-    let replaced = result.superseded.map { file in
+  static func blocks(_ superseded: [SupersededReturn]) -> [Block] {
+    if superseded.isEmpty { return [] }
+    let replaced = superseded.map { file in
       let later: Sentence = file.later.dropFirst().reduce(code(file.later.first ?? "")) {
         $0 + ", " + code($1)
       }
@@ -14,7 +14,7 @@ enum SupersededBlocks {
       These returns were replaced by later ones of the same force. They are read and kept, and are \
       in no figure.
       """
-    let changed = result.superseded.filter { !$0.changes.isEmpty }
+    let changed = superseded.filter { !$0.changes.isEmpty }
     return [.paragraph(note), .list(replaced)]
       + (changed.isEmpty ? [.paragraph("No count changed.")] : [.table(table(changed))])
   }

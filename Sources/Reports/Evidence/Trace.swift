@@ -1,5 +1,4 @@
 package import PoliceOutcomes
-import Reports
 
 /// From a published figure down to the cells it was counted from.
 package struct Trace: Hashable, Sendable {
@@ -30,13 +29,13 @@ package struct Trace: Hashable, Sendable {
     }
   }
 
-  package enum Role: String, Hashable, Sendable {
+  package enum Role: String, Hashable, Sendable, CaseIterable {
     case counted = "counted"
     case perhaps = "may count"
     case total = "in the total"
     case removed = "taken out of the total"
-    case earlier = "earlier period"
     case later = "later period"
+    case earlier = "earlier period"
   }
 
   /// The trace of the figure called `id`, or `nil` where the study has no such figure.
@@ -44,7 +43,13 @@ package struct Trace: Hashable, Sendable {
     guard let figure = result.figures[id] else { return nil }
     self.figure = figure
     printed = FigureText.printed(figure, settings: result.description.settings, as: .full).text
-    forces = result.returns.filter { figure.panel.contains($0.force.id) }
+    forces = Trace.forces(of: figure, in: result)
+  }
+
+  /// What each force of the figure's panel contributes, in register order.
+  static func forces(of figure: Figure, in result: StudyResult) -> [ForcePart] {
+    let panel = Set(figure.panel)
+    return result.returns.filter { panel.contains($0.force.id) }
       .map { counts in
         let superseded = result.superseded.filter { $0.force == counts.force }.flatMap(\.counts)
         return ForcePart(
@@ -107,11 +112,30 @@ package struct Trace: Hashable, Sendable {
       case "offences-no-month": { $0.placement != .stated }
       case _ where figure.id.hasPrefix("outcome-gap."):
         { $0.outcome == .notStated(.missingFromOutcomes) && $0.period == figure.period }
-      default: { $0.outcome.map { "outcomes.\($0.id)" } == figure.id }
+      default: { isOutcome($0.outcome, of: figure) }
       }
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
-    return (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
+    let rows = (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
       .map { Row(observation: $0, role: .counted) }
+    guard case .share = figure.value else { return rows }
+    return rows + totals(of: counts, besides: isCounted)
+  }
+
+  /// Whether a figure is of a single outcome: its count or its share.
+  private static func isOutcome(_ outcome: Outcome?, of figure: Figure) -> Bool {
+    guard let outcome else { return false }
+    return figure.id == OutcomeFigure.countID(outcome, force: figure.force)
+      || figure.id == OutcomeFigure.shareID(outcome, force: figure.force)
+  }
+
+  /// The offences that a share of them is taken of: those given apart, or the other outcomes.
+  private static func totals(
+    of counts: ForceCounts, besides isCounted: (Observation) -> Bool
+  ) -> [Row] {
+    if counts.isTotalGiven { return counts.recorded.map { Row(observation: $0, role: .total) } }
+    return counts.outcomes.filter { !isCounted($0) && $0.outcome != nil }.map {
+      Row(observation: $0, role: $0.outcome?.isRemoved == true ? .removed : .total)
+    }
   }
 }
 

@@ -1,10 +1,10 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 
 /// Which superseded counts are printed, one row each.
-enum SupersededRows {
+package enum SupersededRows {
   /// All that may be printed, and one for all withheld counts of the same months and outcome: in
   /// a return of one row an offence, the number of rows would be the count.
-  static func printed(_ counts: [SupersededCount]) -> [SupersededCount] {
+  package static func printed(_ counts: [SupersededCount]) -> [SupersededCount] {
     var seen: Set<Key> = []
     return counts.filter { count in
       !count.isWithheld

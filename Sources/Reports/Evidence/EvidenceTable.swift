@@ -1,0 +1,47 @@
+import PoliceOutcomes
+
+/// A table of figures of one kind: each figure at its fullest, what it rests on, and where it is
+/// printed.
+struct EvidenceTable {
+  let group: FigureGroup
+  let writer: EvidenceWriter
+  let path: PagePath
+  /// The force's name where the page is about one.
+  let force: String?
+
+  /// The section, with `after` beneath its table.
+  ///
+  /// - Parameter basis: what a figure rests on, as HTML.
+  func html(basis: (Figure) -> String, after: [String] = []) -> [String] {
+    let id = "kind-\(HTMLText.anchor(group.stem))"
+    let definition = group.definition.map { ["<p>\(HTMLText.escaped($0))</p>"] } ?? []
+    let heads = ["Which", "Figure", "Rests on", "Printed in"]
+      .map { "<th scope=\"col\">\($0)</th>" }.joined()
+    let rows = group.figures.map { row($0, basis: basis($0)) }
+    return [
+      "<section class=\"kind\" id=\"\(id)\" aria-labelledby=\"\(id)-heading\">",
+      "<h3 id=\"\(id)-heading\">\(HTMLText.escaped(group.title))</h3>",
+    ] + definition + [
+      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-heading\">",
+      "<table class=\"evidence\"><thead><tr>\(heads)</tr></thead>", "<tbody>",
+    ] + rows + ["</tbody></table></div>"] + after + ["</section>"]
+  }
+
+  private func row(_ figure: Figure, basis: String) -> String {
+    let id = HTMLText.anchor(figure.id)
+    let settings = writer.result.description.settings
+    let text = FigureText.printed(figure, settings: settings, as: .full).text
+    let definition = group.definition == nil ? " \(figure.definition)" : ""
+    return
+      "<tr id=\"\(id)\"><th scope=\"row\">\(HTMLText.escaped(group.name(figure, force: force)))</th>"
+      + "<td><span class=\"figure\" data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
+      + "\(HTMLText.escaped(maturity(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
+      + "\(HTMLText.escaped(definition))</td>"
+      + "<td>\(basis)</td><td>\(writer.wayBack(figure, from: path))</td></tr>"
+  }
+
+  private func maturity(_ figure: Figure) -> String {
+    guard let maturity = figure.maturity else { return "" }
+    return "; \(MaturityWords.cell(maturity)), age of counts \(MaturityWords.age(maturity))"
+  }
+}

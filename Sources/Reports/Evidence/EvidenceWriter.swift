@@ -1,0 +1,94 @@
+package import PoliceOutcomes
+
+/// Writes what every figure of a study rests on, as pages of HTML: one of the pooled figures, and one
+/// a force with its figures and every cell it sent, quoted as written.
+package struct EvidenceWriter {
+  let publication: Publication
+  let result: StudyResult
+  /// The pages that print a figure, in the order of the publication.
+  let printedOn: [String: [PagePath]]
+  private let names: [PagePath: String]
+  private let frame: HTMLFrame
+
+  /// - Parameter digest: the SHA-256 digest of a text in Base64.
+  package init(_ publication: Publication, _ result: StudyResult, digest: (String) -> String) {
+    self.publication = publication
+    self.result = result
+    frame = HTMLFrame(publication, digest: digest)
+    var printedOn: [String: [PagePath]] = [:]
+    for page in publication.pages {
+      for id in Set(PrintedFigures.figures(in: page).map(\.id)) {
+        printedOn[id, default: []].append(page.path)
+      }
+    }
+    self.printedOn = printedOn
+    names = Dictionary(
+      publication.pages.map { ($0.path, $0.path == .national ? "Report" : $0.title) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The paths of the pages, that of the pooled figures first.
+  package var paths: [PagePath] {
+    [.sources] + result.returns.map { .sources(of: $0.force.id) }
+  }
+
+  /// The whole page of the pooled figures.
+  package func pooledPage() -> String {
+    let figures = result.figures.all.filter { $0.force == nil }
+    var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
+    main.append("<h2 id=\"figures-heading\">The pooled figures</h2>")
+    let basis = PooledBasis(result: result)
+    for group in FigureGroup.groups(figures) {
+      main += EvidenceTable(group: group, writer: self, path: .sources, force: nil).html(
+        basis: basis.html, after: ForceMatrix(group, result)?.html ?? [])
+    }
+    main.append("</section>")
+    return page(
+      .sources, title: "What each figure rests on",
+      standfirst:
+        "Each figure of the forces together: what it counts, out of what, and what each force"
+        + " adds to it. A force's own figure leads on to the cells it wrote.", main)
+  }
+
+  /// The whole page of one force: its figures, then its cells.
+  package func page(of counts: ForceCounts) -> String {
+    let cells = ForceCells(counts, result)
+    let figures = result.figures.all.filter { $0.force == counts.force.id }
+    var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
+    main.append("<h2 id=\"figures-heading\">Its figures</h2>")
+    let basis = ForceBasis(result: result, cells: cells)
+    for group in FigureGroup.groups(figures) {
+      main += EvidenceTable(
+        group: group, writer: self, path: .sources(of: counts.force.id),
+        force: counts.force.shortName
+      ).html(basis: basis.html)
+    }
+    main += ["</section>"] + cells.html
+    return page(
+      .sources(of: counts.force.id), title: "What the figures of \(counts.force.name) rest on",
+      standfirst:
+        "Each figure with the cells it was counted from, and each cell as the force wrote it.",
+      main)
+  }
+
+  private func page(
+    _ path: PagePath, title: String, standfirst: String, _ main: [String]
+  ) -> String {
+    frame.page(
+      HTMLFrame.Head(
+        path: path, title: title, standfirst: HTMLText.escaped(standfirst),
+        description: standfirst),
+      contents: [],
+      main: ["<main id=\"page-content\" tabindex=\"-1\">"] + main + ["</main>"])
+  }
+
+  /// Links to the first print of a figure on each page that prints it.
+  func wayBack(_ figure: Figure, from path: PagePath) -> String {
+    let anchor = HTMLBlocks.anchor(ofPrinted: figure.id)
+    let links = (printedOn[figure.id] ?? []).map { page in
+      "<a href=\"\(path.root)\(page.html)#\(anchor)\">\(HTMLText.escaped(names[page] ?? page.stem))</a>"
+    }
+    return links.isEmpty
+      ? "<a href=\"\(path.root)figures.csv\">figures.csv</a>" : links.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,68 @@
+import PoliceOutcomes
+
+/// Figures of one kind, which differ in their months, forces or outcomes only: a table of what
+/// figures rest on.
+struct FigureGroup {
+  /// What the ids of the figures begin with: "charge-rate", "outcomes".
+  let stem: String
+  let figures: [Figure]
+
+  /// The figures by kind, in their order.
+  static func groups(_ figures: [Figure]) -> [FigureGroup] {
+    var stems: [String] = []
+    var byStem: [String: [Figure]] = [:]
+    for figure in figures {
+      let stem = stem(of: figure)
+      if byStem[stem] == nil { stems.append(stem) }
+      byStem[stem, default: []].append(figure)
+    }
+    return stems.map { FigureGroup(stem: $0, figures: byStem[$0] ?? []) }
+  }
+
+  private static func stem(of figure: Figure) -> String {
+    if case .forces = figure.value { return "forces" }
+    let stem = String(figure.id.prefix { $0 != "." })
+    let isReturned = figure.measure == nil && stem.hasPrefix("offences-")
+    return isReturned ? "offences-returned" : stem
+  }
+
+  /// The heading of the table: the measure, or what the figures are.
+  var title: String {
+    switch stem {
+    case "forces": return "Forces"
+    case "offences-returned": return "Offences returned"
+    case "outcomes": return "Outcomes as stated"
+    case "outcome-share": return "Outcomes as stated, share of offences recorded"
+    case "outcome-gap": return "Offences in no outcome"
+    default: break
+    }
+    guard let first = figures.first else { return stem }
+    guard let measure = first.measure else { return first.title }
+    if measure.id == stem { return measure.title }
+    return figures.count == 1 ? shortTitle(first) : "\(measure.title): \(stem)"
+  }
+
+  /// The definition that all figures share, or `nil` where they have several.
+  var definition: String? {
+    guard let first = figures.first?.definition, figures.allSatisfy({ $0.definition == first })
+    else { return nil }
+    return first
+  }
+
+  /// What tells a figure from the others of its table: its months, unless it has another name.
+  func name(_ figure: Figure, force: String?) -> String {
+    var words = shortTitle(figure)
+    if let measure = figure.measure, words.hasPrefix(measure.title) {
+      words = String(words.dropFirst(measure.title.count))
+    }
+    if let force, let place = words.firstRange(of: force) { words.removeSubrange(place) }
+    let rest = words.split(separator: ", ", omittingEmptySubsequences: true).joined(separator: ", ")
+    return rest.isEmpty ? figure.period.name : rest
+  }
+
+  private func shortTitle(_ figure: Figure) -> String {
+    let ending = ", \(figure.period.name)"
+    return figure.title.hasSuffix(ending)
+      ? String(figure.title.dropLast(ending.count)) : figure.title
+  }
+}

@@ -1,0 +1,62 @@
+import PoliceOutcomes
+
+/// What a figure of one force rests on: the cells of each part that it is made of.
+struct ForceBasis {
+  let result: StudyResult
+  let cells: ForceCells
+
+  /// The parts as HTML: "Counted, 5: returns/kent.csv 4:5 (2), 9:5 (3). ..."
+  func html(_ figure: Figure) -> String {
+    let rows = Trace.forces(of: figure, in: result).flatMap(\.rows)
+    let total = totalFigure(of: figure)
+    let parts = Trace.Role.allCases.compactMap { role -> String? in
+      let own = rows.filter { $0.role == role }
+      if own.isEmpty { return nil }
+      if role == .total || role == .removed, total != nil { return nil }
+      let sum = own.map(\.observation.count).total.words
+      let head = "\(Words.raised(role.rawValue)), \(sum): "
+      return HTMLText.escaped(head) + places(own)
+    }
+    return (parts + [total].compactMap { $0 } + beside(figure)).joined(separator: "<br>")
+  }
+
+  /// A link to the figure that is the denominator, where there is one: its cells stand there.
+  private func totalFigure(of figure: Figure) -> String? {
+    guard let force = figure.force, case .share(let share) = figure.value else { return nil }
+    if let measure = figure.measure, measure.denominator != .recorded { return nil }
+    let stem = "offences-recorded.\(force)"
+    let id = figure.isWhole ? stem : "\(stem).\(figure.period.id)"
+    guard let total = result.figures[id], case .offences = total.value else { return nil }
+    return "Out of \(HTMLText.escaped(FigureText.denominator(share))): "
+      + "<a href=\"#\(HTMLText.anchor(id))\">offences recorded</a>"
+  }
+
+  /// The places by file.
+  private func places(_ rows: [Trace.Row]) -> String {
+    var files: [String] = []
+    var byFile: [String: [String]] = [:]
+    for row in rows {
+      guard let place = row.observation.cells.first?.location else { continue }
+      if byFile[place.file] == nil { files.append(place.file) }
+      byFile[place.file, default: []].append(
+        "\(cells.link(place)) (\(HTMLText.escaped(row.observation.count.words)))")
+    }
+    return files.map { file in
+      "<code>\(HTMLText.escaped(file))</code> \((byFile[file] ?? []).joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
+  /// The pooled figure that a standing is beside.
+  private func beside(_ figure: Figure) -> [String] {
+    guard case .standing(let standing) = figure.value, let measure = figure.measure else {
+      return []
+    }
+    let pooled = FigureText.text(standing.pooled, settings: result.description.settings, as: .full)
+    let limits = NumberFormat.interval(standing.limits, places: 1)
+    return [
+      "Beside <a href=\"../\(PagePath.sources.html)#\(HTMLText.anchor(measure.id))\">"
+        + "the forces whose returns count alike</a>, \(HTMLText.escaped(pooled)); limits"
+        + " \(HTMLText.escaped(limits)), 99.8%, funnel"
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+import PoliceOutcomes
+
+/// What a pooled figure rests on: the forces, of which a table of its kind says what each adds.
+struct PooledBasis {
+  let result: StudyResult
+
+  /// In words, as HTML.
+  func html(_ figure: Figure) -> String {
+    switch figure.value {
+    case .forces: return forces(figure)
+    case .range: return headline(figure, "the shares of the pooled forces")
+    case .offences, .share, .growth, .standing, .none: break
+    }
+    if let measure = figure.measure, !isOf(measure, figure) {
+      return headline(figure, "the pooled figure")
+        + (figure.panel.isEmpty ? "" : "; \(Words.count(figure.panel.count, "force"))")
+    }
+    return figure.panel.isEmpty ? "" : Words.count(figure.panel.count, "force")
+  }
+
+  /// Whether a figure is its measure as it stands, of the whole or of one period.
+  func isOf(_ measure: Measure, _ figure: Figure) -> Bool {
+    figure.id == measure.id || figure.id == "\(measure.id).\(figure.period.id)"
+  }
+
+  private func headline(_ figure: Figure, _ words: String) -> String {
+    guard let measure = figure.measure else { return "" }
+    return "<a href=\"#\(HTMLText.anchor(measure.id))\">\(words)</a>"
+  }
+
+  /// The forces that a count of forces counts, each with its page.
+  private func forces(_ figure: Figure) -> String {
+    let pooled = Set(result.pooled.map(\.force.id))
+    let returned = Set(result.returns.map(\.force.id))
+    let counted = result.requests.filter { request in
+      switch figure.id {
+      case "forces-asked": !request.asked.isEmpty
+      case "forces-replied": returned.contains(request.force.id)
+      case "forces-complete": request.status == .complete
+      case "forces-partial": request.status == .partial
+      case "forces-refused": request.status == .refused
+      case "forces-not-held": request.status == .notHeld
+      case "forces-no-reply": request.status == .noReply
+      default: pooled.contains(request.force.id)
+      }
+    }
+    let links = counted.map { request in
+      "<a href=\"\(PagePath.force(request.force.id).html)\">\(HTMLText.escaped(request.force.shortName))</a>"
+    }
+    return (links.isEmpty ? "none" : links.joined(separator: ", ")) + "; <code>requests.csv</code>"
+  }
+}

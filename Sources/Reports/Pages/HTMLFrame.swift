@@ -1,0 +1,108 @@
+/// What every page of a publication has around its own words: the head, the way out, the way to the
+/// other pages, whom to turn to, and the foot.
+struct HTMLFrame {
+  private let publication: Publication
+  private let policy: String
+
+  /// The parts of a page that its frame needs.
+  struct Head {
+    let path: PagePath
+    let title: String
+    /// Beneath the title, as HTML.
+    let standfirst: String
+    /// What a search engine shows.
+    let description: String
+  }
+
+  /// - Parameter digest: the SHA-256 digest of a text in Base64.
+  init(_ publication: Publication, digest: (String) -> String) {
+    self.publication = publication
+    policy =
+      "default-src 'none'; style-src 'sha256-\(digest(HTMLFrame.styleElement))'; "
+      + "script-src 'sha256-\(digest(HTMLFrame.scriptElement))'; img-src data:; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  /// The whole page around the lines of `main`; `contents` are its headings as links.
+  func page(_ head: Head, contents: [String], main: [String]) -> String {
+    let banners = publication.banners.map { "<p class=\"banner\">\(HTMLText.escaped($0))</p>" }
+    var lines = [
+      "<!DOCTYPE html>", "<html lang=\"en-GB\" id=\"page-top\">", self.head(head),
+      "<body\(HTMLText.attribute("data-citation", publication.citation))>",
+      "<a class=\"skip\" href=\"#page-content\">Skip to the report</a>", HTMLFrame.leaving,
+    ]
+    lines += banners
+    lines += ["<div class=\"page\">"] + header(head)
+    lines += navigation(head.path, contents: contents) + main + ["</div>", "<footer>"]
+    lines += help(head.path)
+    lines += ["<p><a href=\"#page-top\">Back to the top</a></p>"] + banners
+    lines += ["</footer>", "<script>\(HTMLFrame.scriptElement)</script>", "</body>", "</html>", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  /// What stands between the tags of the style element, to the byte.
+  private static let styleElement = "\n\(Stylesheet.text)\n"
+
+  /// What stands between the tags of the script element, to the byte.
+  private static let scriptElement = "\n\(PageScript.text)\n"
+
+  private func head(_ head: Head) -> String {
+    let isFirst = head.path == .national
+    let title = isFirst ? head.title : "\(head.title) – \(publication.title)"
+    let robots =
+      publication.isUnlisted ? "\n<meta name=\"robots\" content=\"noindex, nofollow\">" : ""
+    // The empty icon keeps browsers from asking a server for one.
+    return """
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">\(robots)
+      <title>\(HTMLText.escaped(title))</title>
+      <meta name="description"\(HTMLText.attribute("content", head.description))>
+      <link rel="icon" href="data:,">
+      <style>\(HTMLFrame.styleElement)</style>
+      </head>
+      """
+  }
+
+  /// The way out for readers who may be watched.
+  private static let leaving = """
+    <aside class="leave" aria-label="Leave this page quickly">
+    <a href="https://www.bbc.co.uk/weather" rel="noreferrer" aria-describedby="page-leave-note">\
+    Leave this page</a>
+    <p id="page-leave-note">Opens a weather page. Does not clear your browsing history.</p>
+    </aside>
+    """
+
+  private func header(_ head: Head) -> [String] {
+    let above =
+      head.path == .national
+      ? [] : ["<p class=\"part-of\">\(HTMLText.escaped(publication.title))</p>"]
+    return ["<header>"] + above + [
+      "<h1>\(HTMLText.escaped(head.title))</h1>",
+      "<p class=\"standfirst\">\(head.standfirst)</p>", "</header>",
+    ]
+  }
+
+  private func navigation(_ path: PagePath, contents: [String]) -> [String] {
+    let pages = publication.contents.map { entry in
+      let isHere = entry.path == path
+      let address = HTMLText.attribute("href", path.root + entry.path.html)
+      let mark = isHere ? " aria-current=\"page\"" : ""
+      return "<li><a\(address)\(mark)>\(HTMLText.escaped(entry.words))</a></li>"
+    }
+    let all =
+      pages.isEmpty
+      ? [] : ["<h2 id=\"page-pages\">The report</h2>", "<ul class=\"pages\">"] + pages + ["</ul>"]
+    if all.isEmpty && contents.isEmpty { return [] }
+    return ["<nav aria-label=\"Contents\">"] + all + contents + ["</nav>"]
+  }
+
+  private func help(_ path: PagePath) -> [String] {
+    if publication.help.isEmpty { return [] }
+    var blocks = HTMLBlocks(PageContext(publication: publication, path: path))
+    return ["<p class=\"help\">\(blocks.written(publication.help))</p>"]
+  }
+}
