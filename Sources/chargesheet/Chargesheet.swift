@@ -13,6 +13,7 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet check my-study            what the returns say
         chargesheet build my-study            write reports/my-study/
         chargesheet trace charge-rate.kent    the cells behind a figure
+        chargesheet impact returns/kent.csv:4 the figures that a cell touches
 
       A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.
@@ -23,7 +24,8 @@ struct Chargesheet: AsyncParsableCommand {
       """,
     version: Edition.toolVersion,
     subcommands: [
-      Build.self, Check.self, Inspect.self, TraceCommand.self, Compare.self, Suggest.self,
+      Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
+      Suggest.self,
       Codes.self,
       Explain.self, Init.self,
     ])

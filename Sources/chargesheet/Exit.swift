@@ -4,6 +4,7 @@ import Studies
 /// The exit codes, after sysexits.h. They are documented in `chargesheet --help`.
 enum Exit {
   static let stale = ExitCode(1)
+  static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let fault = ExitCode(70)

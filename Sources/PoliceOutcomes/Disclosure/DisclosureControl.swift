@@ -60,7 +60,7 @@ extension Observation {
   var isSuppressed: Bool { count.exact == nil && !isRounded && !isGap }
 
   /// Whether the count is a difference of counts and not one the force wrote.
-  var isGap: Bool {
+  package var isGap: Bool {
     outcome == .notStated(.missingFromOutcomes) || outcome == .notStated(.notAskedFor)
   }
 }

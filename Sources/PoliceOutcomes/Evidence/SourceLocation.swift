@@ -13,6 +13,19 @@ package struct SourceLocation: Hashable, Sendable, Comparable {
     self.column = column
   }
 
+  /// The place that `text` is of: "returns/kent.csv:17:12"; `nil` where its file is empty or a number
+  /// in it is none.
+  package init?(text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.dropFirst().map { Int($0) }
+    guard let file = parts.first, !file.isEmpty, numbers.count <= 2,
+      numbers.allSatisfy({ $0 ?? 0 > 0 })
+    else { return nil }
+    self.init(
+      file: String(file), line: numbers.first.flatMap { $0 } ?? 0,
+      column: numbers.count == 2 ? numbers[1] ?? 0 : 0)
+  }
+
   /// `file`, `file:line` or `file:line:column`.
   package var text: String {
     if line == 0 { return file }

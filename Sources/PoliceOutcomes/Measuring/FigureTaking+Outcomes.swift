@@ -24,22 +24,24 @@ extension FigureTaking {
     let whose = force?.shortName ?? "the pooled forces"
     for outcome in sums.keys.sorted(by: Outcome.inFrameworkOrder) {
       let count = sums[outcome] ?? .zero
-      add(
-        Figure(
-          id: OutcomeFigure.countID(outcome, force: force?.id),
-          title: "Outcome \(outcome.id)\(place)",
-          definition: "Offences \(whose) returned with this outcome.", measure: nil,
-          force: force?.id, period: period, isWhole: true, panel: ids, value: .offences(count)))
+      var figure = Figure(
+        id: OutcomeFigure.countID(outcome, force: force?.id),
+        title: "Outcome \(outcome.id)\(place)",
+        definition: "Offences \(whose) returned with this outcome.", measure: nil,
+        force: force?.id, period: period, isWhole: true, panel: ids, value: .offences(count))
+      figure.outcome = outcome
+      add(figure)
       if outcome.isRemoved { continue }
       let others = kept.filter { $0.key != outcome }.values.reduce(OffenceCount.zero, +)
-      add(
-        Figure(
-          id: OutcomeFigure.shareID(outcome, force: force?.id),
-          title: "Outcome \(outcome.id)\(place), share of offences recorded",
-          definition: "Offences \(whose) returned with this outcome, out of offences recorded"
-            + " (transferred and cancelled records left out).",
-          measure: nil, force: force?.id, period: period, isWhole: true, panel: ids,
-          value: FigureValue(count, among: others, of: total, doubts: doubts(tallies))))
+      var share = Figure(
+        id: OutcomeFigure.shareID(outcome, force: force?.id),
+        title: "Outcome \(outcome.id)\(place), share of offences recorded",
+        definition: "Offences \(whose) returned with this outcome, out of offences recorded"
+          + " (transferred and cancelled records left out).",
+        measure: nil, force: force?.id, period: period, isWhole: true, panel: ids,
+        value: FigureValue(count, among: others, of: total, doubts: doubts(tallies)))
+      share.outcome = outcome
+      add(share)
     }
   }
 

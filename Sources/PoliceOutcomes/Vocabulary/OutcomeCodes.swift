@@ -19,7 +19,8 @@ package struct OutcomeCodes: OptionSet, Hashable, Sendable {
 
   /// The codes in framework order.
   package var codes: [OutcomeCode] {
-    OutcomeCode.allCases.filter { rawValue & 1 << UInt32($0.position) != 0 }
+    OutcomeCode.allCases.enumerated().filter { rawValue & 1 << UInt32($0.offset) != 0 }
+      .map(\.element)
   }
 
   /// Charged or summonsed for this offence.

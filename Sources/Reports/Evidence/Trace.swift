@@ -112,20 +112,13 @@ package struct Trace: Hashable, Sendable {
       case "offences-no-month": { $0.placement != .stated }
       case _ where figure.id.hasPrefix("outcome-gap."):
         { $0.outcome == .notStated(.missingFromOutcomes) && $0.period == figure.period }
-      default: { isOutcome($0.outcome, of: figure) }
+      default: { $0.outcome != nil && $0.outcome == figure.outcome }
       }
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
     let rows = (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
       .map { Row(observation: $0, role: .counted) }
     guard case .share = figure.value else { return rows }
     return rows + totals(of: counts, besides: isCounted)
-  }
-
-  /// Whether a figure is of a single outcome: its count or its share.
-  private static func isOutcome(_ outcome: Outcome?, of figure: Figure) -> Bool {
-    guard let outcome else { return false }
-    return figure.id == OutcomeFigure.countID(outcome, force: figure.force)
-      || figure.id == OutcomeFigure.shareID(outcome, force: figure.force)
   }
 
   /// The offences that a share of them is taken of: those given apart, or the other outcomes.

@@ -1,30 +1,30 @@
 /// The tags of an HTML page, found by a small scan that knows what this program writes: quoted
 /// attributes, no comments, and one script.
-struct PageMarkup {
-  var tags: [Tag] = []
+package struct PageMarkup {
+  package private(set) var tags: [Tag] = []
   /// What stands between the tags, in order, without the stylesheet.
-  var texts: [String] = []
+  package private(set) var texts: [String] = []
 
-  struct Tag: Equatable {
-    var name: String
-    var isEnd = false
-    var isSelfClosing = false
-    var attributes: [Attribute] = []
+  package struct Tag: Equatable {
+    package var name: String
+    package var isEnd = false
+    package var isSelfClosing = false
+    package var attributes: [Attribute] = []
 
-    struct Attribute: Equatable {
-      var name: String
-      var value: String
+    package struct Attribute: Equatable {
+      package var name: String
+      package var value: String
     }
 
-    subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+    package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     /// The tag without the values of its attributes.
-    var shape: String {
+    package var shape: String {
       "\(isEnd ? "/" : "")\(name) " + attributes.map(\.name).joined(separator: " ")
     }
   }
 
-  init(_ page: String) {
+  package init(_ page: String) {
     var rest = page.unicodeScalars[...]
     while let start = rest.firstIndex(of: "<") {
       texts.append(String(rest[..<start]))
@@ -40,8 +40,8 @@ struct PageMarkup {
   }
 
   /// The first tag that is closed in the wrong order or never; `nil` if all are well.
-  var firstUnbalanced: String? {
-    let void = ["!doctype", "meta", "link"]
+  package var firstUnbalanced: String? {
+    let void = ["!doctype", "meta", "link", "br"]
     var open: [String] = []
     for tag in tags where !void.contains(tag.name) && !tag.isSelfClosing {
       if !tag.isEnd {
@@ -54,7 +54,7 @@ struct PageMarkup {
   }
 
   /// The figures of the page in order, read from `data-figure`.
-  var figures: [String] {
+  package var figures: [String] {
     zip(tags, texts.dropFirst()).compactMap { tag, text in
       tag["data-figure"].map { "\($0) = \(text)" }
     }
