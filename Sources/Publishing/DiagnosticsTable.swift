@@ -6,6 +6,7 @@ enum DiagnosticsTable {
   /// `waived` is the last day on which it is accepted, `reason` why; both blank where nobody does.
   static let columns = [
     "severity", "code", "file", "line", "column", "message", "remedy", "waived", "reason",
+    "synthetic",
   ]
 
   static func csv(_ result: StudyResult) -> String {
@@ -18,6 +19,7 @@ enum DiagnosticsTable {
         .number("\(diagnostic.location.column)"), .text(diagnostic.message),
         .text(diagnostic.remedy), .verbatim(diagnostic.waiver?.expires.iso ?? ""),
         .text(diagnostic.waiver?.reason ?? ""),
+        .verbatim(result.description.isSynthetic ? "yes" : "no"),
       ])
     }
     return writer.text

@@ -9,14 +9,20 @@ package enum Edition {
 
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.
-  package static func files(of study: Study) -> [ReportFile] {
-    let publication = ReportComposer.publication(study.result)
-    var files = pages(publication) + evidence(publication, study.result) + charts(publication)
-    files += [
-      ReportFile(path: "figures.csv", text: FiguresTable.csv(study.result)),
-      ReportFile(path: "observations.csv", text: ObservationsTable.csv(study.result)),
-      ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(study.result)),
+  ///
+  /// Files are written several at a time; each is made of the study alone, so that their order in
+  /// time leaves no trace.
+  package static func files(of study: Study) async -> [ReportFile] {
+    let result = study.result
+    async let tables = [
+      ReportFile(path: "figures.csv", text: FiguresTable.csv(result)),
+      ReportFile(path: "observations.csv", text: ObservationsTable.csv(result)),
+      ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(result)),
     ]
+    let publication = ReportComposer.publication(result)
+    async let pages = pages(publication)
+    var files = evidence(publication, result) + charts(publication)
+    files += await pages + tables
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))

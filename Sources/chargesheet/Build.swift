@@ -68,7 +68,7 @@ struct Build: AsyncParsableCommand {
         Terminal.warn("\(path): no report is written while narrative.md names unknown figures")
         return Exit.badData
       }
-      let files = Edition.files(of: study)
+      let files = await Edition.files(of: study)
       let folder = ReportFolder(path: target)
       let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
       if check { return Exit.worse(status, try stale(folder, files)) }

@@ -38,7 +38,8 @@ import Testing
 
   private static func files(_ study: StudyFiles) async throws -> [String: String] {
     let reports: [ReportFile] = try await study.onDisk { path in
-      Edition.files(of: try await StudyRun.study(at: path, referencePath: Repository.reference))
+      await Edition.files(
+        of: try await StudyRun.study(at: path, referencePath: Repository.reference))
     }
     return Dictionary(
       uniqueKeysWithValues: reports.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

@@ -22,7 +22,7 @@ import Testing
 
   private func edition(_ files: StudyFiles) async throws -> [String: String] {
     let reports: [ReportFile] = try await files.onDisk { path in
-      Edition.files(
+      await Edition.files(
         of: try await StudyRun.study(at: path, referencePath: Repository.reference))
     }
     return Dictionary(

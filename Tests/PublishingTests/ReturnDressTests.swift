@@ -14,7 +14,7 @@ import Testing
       .with("codebook.csv", "label,outcome,why\nCharged - court,1,The reply says so.\n")
     let text = try await files.onDisk { path in
       let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
-      let file = Edition.files(of: study).first { $0.path == "observations.csv" }
+      let file = await Edition.files(of: study).first { $0.path == "observations.csv" }
       return try #require(file).bytes
     }
     let table = try readRecords(text)

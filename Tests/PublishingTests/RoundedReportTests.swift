@@ -14,7 +14,7 @@ import Testing
       )
       .replacing("charge-rate]", with: "charge-rate, growth]", in: "study.yml")
     let reports: [ReportFile] = try await files.onDisk { path in
-      Edition.files(
+      await Edition.files(
         of: try await StudyRun.study(at: path, referencePath: Repository.reference))
     }
     let report = try #require(reports.first { $0.path == "report.md" })

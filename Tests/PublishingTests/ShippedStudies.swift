@@ -16,7 +16,8 @@ struct ShippedStudy: Sendable {
     for name in Repository.studies {
       let study = try await StudyRun.study(
         at: "\(Repository.datasets)/\(name)", referencePath: Repository.reference)
-      studies.append(ShippedStudy(name: name, study: study, files: Edition.files(of: study)))
+      let files = await Edition.files(of: study)
+      studies.append(ShippedStudy(name: name, study: study, files: files))
     }
     return studies
   }

@@ -37,8 +37,9 @@ import Testing
     }
   }
 
-  private static func text(of path: String, in study: Study) throws -> String {
-    let file = try #require(Edition.files(of: study).first { $0.path == path })
+  private static func text(of path: String, in study: Study) async throws -> String {
+    let files = await Edition.files(of: study)
+    let file = try #require(files.first { $0.path == path })
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
@@ -52,7 +53,8 @@ import Testing
 
   @Test func everyRowOfTheObservationsHasAStatus() async throws {
     let study = try await Self.study(Self.corrected)
-    let rows = try Self.text(of: "observations.csv", in: study).split(whereSeparator: \.isNewline)
+    let rows = try await Self.text(of: "observations.csv", in: study).split(
+      whereSeparator: \.isNewline)
     #expect(rows.first?.hasSuffix(",status,synthetic") == true)
     #expect(rows.count { $0.hasSuffix(",counted,no") } == 6)
     #expect(
@@ -83,7 +85,7 @@ import Testing
   }
 
   @Test func theReportListsWhatWasReplacedAndWhatChanged() async throws {
-    let report = try Self.text(of: "quality.md", in: try await Self.study(Self.corrected))
+    let report = try await Self.text(of: "quality.md", in: try await Self.study(Self.corrected))
     #expect(
       report.contains("Kent: `returns/kent.csv` is superseded by `returns/kent-2.csv`."))
     #expect(
@@ -104,7 +106,7 @@ import Testing
       first: Self.table("90417", "80633", "17", "3"), later: Self.table("<5", "6", "17", "3"))
     let study = try await Self.study(files)
     let trace = try #require(Trace("charge-rate.kent.2021", in: study.result))
-    var published = Edition.files(of: study).filter { $0.path != "manifest.json" }
+    var published = await Edition.files(of: study).filter { $0.path != "manifest.json" }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
     published += TraceText.lines(trace, folder: "study")
     published.append(TraceText.json(trace, folder: "study"))
@@ -112,7 +114,8 @@ import Testing
       #expect(!text.contains("90417") && !text.contains("90,417"))
       #expect(!text.contains("80633") && !text.contains("80,633"))
     }
-    let rows = try Self.text(of: "observations.csv", in: study).split(whereSeparator: \.isNewline)
+    let rows = try await Self.text(of: "observations.csv", in: study).split(
+      whereSeparator: \.isNewline)
     #expect(
       rows.contains(
         "kent,2021-01,2021-12,stated,nothing,1,,,returns/kent.csv,,,withheld,,superseded by returns/kent-2.csv:2,no"
@@ -126,7 +129,7 @@ import Testing
   @Test func rowsOfWithheldOffencesAreNotCountedOut() async throws {
     let first = "Month recorded,Outcome\n" + String(repeating: "May 2021,Charged\n", count: 3)
     let files = Self.files(first: first, later: Self.table("<5", "6", "17", "3"))
-    let rows = try Self.text(of: "observations.csv", in: try await Self.study(files))
+    let rows = try await Self.text(of: "observations.csv", in: try await Self.study(files))
       .split(whereSeparator: \.isNewline)
     #expect(rows.count { $0.contains("returns/kent.csv,") } == 1)
   }

@@ -64,7 +64,7 @@ import Testing
       #expect(study.text(path).contains("Synthetic data: invented forces and counts"), "\(path)")
     }
     #expect(!seen.isEmpty)
-    for path in ["figures.csv", "observations.csv"] {
+    for path in ["figures.csv", "observations.csv", "diagnostics.csv"] {
       let rows = study.text(path).split(separator: "\n").dropFirst()
       #expect(rows.allSatisfy { $0.hasSuffix(",yes") }, "\(path)")
     }
