@@ -29,16 +29,22 @@ enum OutcomeTable {
         Table.Column("Share of offences recorded", isNumeric: true),
       ],
       cells: shown.map { row in
-        let share: Sentence? = row.share.map {
-          result.share($0).map { FigureText.isSmall($0, settings: result.description.settings) }
-            == true
-            ? "too few" : "\(result.printed($0, as: .table))"
-        }
         return [
           Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))",
-          share ?? (row.outcome.isRemoved ? "left out" : "no figure"),
+          share(row, result),
         ]
       }, notes: notes)
+  }
+
+  /// The share of an outcome in the offences recorded, or why there is none.
+  static func share(_ row: OutcomeRow, _ result: StudyResult) -> Sentence {
+    guard let figure = row.share else { return row.outcome.isRemoved ? "left out" : "no figure" }
+    if let share = result.share(figure),
+      FigureText.isSmall(share, settings: result.description.settings)
+    {
+      return "too few"
+    }
+    return "\(result.printed(figure, as: .table))"
   }
 
   /// Whether shares are printed, all of them exact, and their sum is not printed as 100%.

@@ -57,7 +57,8 @@ enum ForceFindings {
       let counts = result.counts(figure)
     else { return nil }
     let maturity = result.headline.flatMap { result.figures["\($0.id).\(view.force.id)"] }?.maturity
-    let age = maturity.map { ", and its counts were \(MaturityWords.age($0)) old" } ?? ""
+    let isDated = maturity?.youngest != nil
+    let age = isDated ? ", and its counts were \(MaturityWords.age(maturity)) old" : ""
     return "\(counts) offences had no outcome when it answered\(age)."
   }
 

@@ -22,8 +22,7 @@ enum ForceOutcomes {
             cells: rows.map { row in
               [
                 Sentence(row.name(names)), "\(result.printed(row.figure, as: .table))",
-                row.share.map { "\(result.printed($0, as: .table))" }
-                  ?? (row.outcome.isRemoved ? "left out" : "no figure"),
+                OutcomeTable.share(row, result),
               ]
             },
             notes: hasRange
