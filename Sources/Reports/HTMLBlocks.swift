@@ -11,6 +11,7 @@ enum HTMLBlocks {
       case .definitions(let entries): definitions(entries)
       case .heading(let level, let inlines): heading(levels.level(level), inlines)
       case .quote(let blocks): ["<blockquote>"] + written(blocks) + ["</blockquote>"]
+      case .preformatted(let text): ["<pre><code>\(HTMLText.escapedLines(text))</code></pre>"]
       case .table(let table): HTMLTables.written(table)
       case .chart(let chart): HTMLCharts.written(chart)
       }
