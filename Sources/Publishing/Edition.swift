@@ -1,4 +1,4 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 import Reports
 package import Studies
 
@@ -6,6 +6,9 @@ package import Studies
 package enum Edition {
   /// The version of the program, written into every manifest.
   package static let toolVersion = "0.1.0"
+
+  /// The tables and charts of a study's report, as placeholders of its narrative name them.
+  package static let blocks: @Sendable (StudyResult) -> [String] = { PlacedBlocks.names($0) }
 
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.

@@ -9,6 +9,11 @@ package struct ReportComposer {
   package static let syntheticBanner = "Synthetic data: invented forces and counts"
 
   package static func report(_ result: StudyResult) -> Report {
+    PlacedBlocks.placed(in: composed(result))
+  }
+
+  /// The report before the blocks that its commentary names are moved there.
+  static func composed(_ result: StudyResult) -> Report {
     Report(
       id: result.description.id, title: result.description.title,
       standfirst: Standfirst.sentence(result).inlines, banner: banner(result),

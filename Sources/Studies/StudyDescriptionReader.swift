@@ -5,6 +5,8 @@ import Yams
 struct StudyDescriptionReader {
   var log: [Diagnostic] = []
   private(set) var pins: [String: ReturnPins] = [:]
+  /// What the author writes in `study.yml` and the report prints, each with its place.
+  var words: [(text: String, location: SourceLocation)] = []
 
   /// The description in `text`, or `nil` where a needed part is missing; `log` says which.
   mutating func description(_ text: String, id: String) throws(StudiesError) -> StudyDescription? {
@@ -13,7 +15,7 @@ struct StudyDescriptionReader {
       map,
       known: [
         "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
-        "publisher", "breaks", "measures", "settings", "returns", "published",
+        "publisher", "breaks", "measures", "settings", "returns", "published", "narrative",
       ])
     let title = string("title", in: map)
     let question = string("question", in: map)
@@ -27,6 +29,8 @@ struct StudyDescriptionReader {
     let measures = self.measures(map)
     let settings = self.settings(map)
     let published = self.day("published", in: map)
+    let allowances = self.allowances(map)
+    for key in ["title", "question"] { keepWords(key, in: map) }
     readPins(map)
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
       !measures.isEmpty
@@ -37,6 +41,7 @@ struct StudyDescriptionReader {
       breaks: breaks, measures: measures, settings: settings)
     description.areYearsDeclared = years != nil
     description.published = published
+    description.allowances = allowances
     return description
   }
 
@@ -97,6 +102,7 @@ struct StudyDescriptionReader {
       guard let date = string("date", in: entry), let what = string("what", in: entry),
         let source = string("source", in: entry)
       else { continue }
+      keepWords("what", in: entry)
       if let month = Month(iso: date.utf8.count == 10 ? String(date.dropLast(3)) : date) {
         breaks.append(SeriesBreak(date: date, month: month, what: what, source: source))
       } else {

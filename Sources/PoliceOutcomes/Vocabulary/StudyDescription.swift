@@ -22,6 +22,8 @@ package struct StudyDescription: Hashable, Sendable {
   package var settings: StudySettings
   /// The day of this edition, by which waivers expire; `nil` where `study.yml` does not say.
   package var published: CalendarDay?
+  /// What the author's prose may say although the house would ask about it.
+  package var allowances: [ProseAllowance] = []
 
   package init(
     id: String, title: String, question: String, offence: OffenceDefinition, jurisdiction: String,

@@ -9,7 +9,8 @@ enum WordsChapter {
       blocks: Prose.blocks(lead)
         + (subject.hasShares ? [shares] + Prose.blocks(fractions) : [])
         + (subject.hasGrowth ? Prose.blocks(changeLead) + [changes] : [])
-        + Prose.blocks(decided + avoided) + (subject.study == nil ? [phrases] : []))
+        + Prose.blocks(decided + avoided + author)
+        + (subject.study.map(allowances) ?? [phrases]))
   }
 
   private static let lead = """
@@ -107,6 +108,26 @@ enum WordsChapter {
     charge never as a verdict. A test looks for such words in every published file, and reading a study looks for them in
     the author's prose.
     """
+
+  private static let author = """
+    **The author's prose.** Its figures are placeholders. A number in it that no figure stands behind, in digits or in
+    words, keeps the report from being written. Dates, years, times of day, telephone numbers, and the numbers of
+    sections, outcomes, recording codes and lists are names and may stand. Anything else is allowed in `study.yml`, with
+    the reason.
+    """
+
+  /// What the prose of a study may say of its own.
+  private static func allowances(_ result: StudyResult) -> [Block] {
+    let allowed = result.description.allowances
+    if allowed.isEmpty { return [] }
+    return [
+      .table(
+        Table(
+          id: "allowed-words", caption: "What the prose of this study says of its own, and why",
+          columns: [Table.Column("Words"), Table.Column("Why")],
+          cells: allowed.map { [Sentence($0.text), Sentence(Words.sentence($0.why))] }))
+    ]
+  }
 
   /// What is avoided, with what is written instead and why.
   private static var phrases: Block {
