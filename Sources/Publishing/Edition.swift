@@ -12,7 +12,11 @@ package enum Edition {
 
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.
-  package static func files(of study: Study) -> [ReportFile] {
+  package static func files(of study: Study) -> [ReportFile] { made(of: study).files }
+
+  /// The files, and the percentages among them that may not be published, each with what it lacks:
+  /// none unless the program is at fault.
+  package static func made(of study: Study) -> (files: [ReportFile], unfounded: [String]) {
     let report = ReportComposer.report(study.result)
     var files = [
       ReportFile(path: "report.md", text: MarkdownWriter.markdown(report)),
@@ -27,7 +31,7 @@ package enum Edition {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
-    return files
+    return (files, FigureBasis.missing(in: report, of: study.result))
   }
 }
 

@@ -71,7 +71,11 @@ struct Build: AsyncParsableCommand {
         )
         return Exit.badData
       }
-      let files = Edition.files(of: study)
+      let (files, unfounded) = Edition.made(of: study)
+      if !unfounded.isEmpty {
+        for figure in unfounded { Terminal.warn("\(path): no report is written: \(figure)") }
+        return Exit.fault
+      }
       let folder = ReportFolder(path: target)
       let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
       if check { return Exit.worse(status, try stale(folder, files)) }

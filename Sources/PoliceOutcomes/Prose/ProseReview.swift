@@ -29,7 +29,7 @@ package struct ProseReview: Sendable {
         (range.lowerBound, .unboundNumber(words, at: location(range.lowerBound, prose, file))))
     }
     for use in vocabulary.uses(in: prose.readable) {
-      let start = prose.index(line: use.line, column: use.column)
+      let start = use.offset
       guard !isAllowed(start..<start + use.written.count) else { continue }
       found.append((start, .avoidedWords(use, at: location(start, prose, file))))
     }

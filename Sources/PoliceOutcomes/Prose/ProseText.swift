@@ -49,9 +49,6 @@ package struct ProseText: Hashable, Sendable {
     return (line + 1, index - lineStarts[line] + 1)
   }
 
-  /// The index of the character at `line` and `column`, both from 1.
-  func index(line: Int, column: Int) -> Int { lineStarts[line - 1] + column - 1 }
-
   /// The text with blanks in the place of code and addresses, so that every place stays.
   package var readable: String {
     String(
