@@ -46,4 +46,15 @@ import Testing
         "| `pool` | whose offences the pooled figures hold | complete | \(result.description.settings.pool.rawValue) |"
       ))
   }
+
+  @Test(arguments: Repository.studies)
+  func everyLinkInsideAPageLeadsSomewhere(name: String) async throws {
+    let result = try await ShippedStudy.named(name).study.result
+    for page in [MethodsPage.page(result), SupportPage.page(result)] {
+      let text = HTMLWriter.page(page)
+      let links = text.matches(of: /href="#([^"]+)"/).map { String($0.output.1) }
+      #expect(links.count > 5)
+      for link in links { #expect(text.contains(" id=\"\(link)\""), "\(page.id): \(link)") }
+    }
+  }
 }

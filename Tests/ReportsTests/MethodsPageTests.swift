@@ -73,7 +73,7 @@ import Testing
       }())
     #expect(
       page.sections.map(\.id) == [
-        "study", "measures", "withheld-counts", "pooling", "passports", "periods", "rates",
+        "study", "measures", "withheld-counts", "pooling", "passports", "periods",
         "rounding", "checks",
       ])
   }

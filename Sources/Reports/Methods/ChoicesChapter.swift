@@ -8,7 +8,7 @@ enum ChoicesChapter {
       id: "choices", heading: "Choices",
       blocks: Prose.blocks(
         """
-        The headline is taken again by every measure that may go by its name, over other forces, and with every doubt
+        Each headline share is taken again by every measure that may go by its name, over other forces, and with every doubt
         settled one way and the other:
 
         - each denominator; with and without alternate offences; evidential difficulties narrow and broad;
@@ -17,7 +17,9 @@ enum ChoicesChapter {
         - without each pooled force in turn (**leaving one force out**): the share of the others and how far it moves;
         - with the forces that are not pooled at the least, and at the greatest, share seen.
 
-        The last are **non-response bounds**. Only a pooled force of at least
+        A change of offences recorded is taken again over every answer with counts, and without each force in turn.
+
+        The last of the list are **non-response bounds**. Only a pooled force of at least
         \(NumberFormat.count(subject.settings.smallBase)) offences (`small-base`) is an example for others, since 0 of 3
         is none. The size of a silent force is an assumption: as many offences as the middle one of the pooled forces.
         They are no estimate.

@@ -4,7 +4,7 @@ import PoliceOutcomes
 enum DecompositionChapter {
   static func section(_ subject: MethodsSubject) -> Section? {
     guard subject.hasShares,
-      subject.maybe({ !$0.isMonthly && !$0.hasMixedYears && $0.pooled.count > 1 })
+      subject.maybe({ $0.figures.all.contains { $0.id.hasPrefix("change-") } })
     else { return nil }
     return Section(
       id: "decomposition", heading: "A change taken apart",
@@ -20,11 +20,22 @@ enum DecompositionChapter {
 
         in exact fractions, so that they add up to the change. Taking `R` away changes no sum, since the weights add up
         to 1 both times, and makes each force's part say something: a force above the pool that grew raises the share.
-        A force at one time only is a part of its own. Shares that are ranges are not taken apart, nor is a change of
-        shares that may still change called a fall.
+
+        A change is taken of the headline share, between neighbouring whole years, in the pooled forces that give both,
+        and only where the shares of both years are [mature](#maturity) and each is out of at least
+        \(NumberFormat.count(subject.settings.smallBase)) offences (`small-base`). Its interval is that of the
+        difference of two shares. The parts are given where the share of every force is known exactly; a force without
+        offences in one of the years is part of the mix.
+
+        Interval of the difference `d = p₁ − p₂`, from the Wilson limits `l` and `u` of each:
+
+        ```
+        L = d − √((p₁ − l₁)² + (u₂ − p₂)²)        U = d + √((u₁ − p₁)² + (p₂ − l₂)²)
+        ```
 
         *Source:* E. M. Kitagawa, "Components of a difference between two rates", J. Am. Stat. Assoc. 50 (1955),
-        1168–1194, the symmetric form, without a part for interaction.
+        1168–1194, the symmetric form, without a part for interaction; R. G. Newcombe, "Interval estimation for the
+        difference between independent proportions", Stat. Med. 17 (1998), 873–890, method 10.
         """))
   }
 }

@@ -7,7 +7,7 @@ enum IntervalsChapter {
     return Section(
       id: "intervals", heading: "Intervals",
       blocks: (subject.hasShares ? Prose.blocks(wilson) : [])
-        + [.paragraph(limits)] + Prose.blocks(reading)
+        + [.paragraph(limits)] + Prose.blocks(reading(subject))
         + (subject.study == nil ? [library] : []))
   }
 
@@ -28,10 +28,12 @@ enum IntervalsChapter {
     Of a range, the lower limit is that of the least it can be and the upper limit that of the most.
     """
 
-  private static let reading = """
-    Intervals express chance variation only: not forces that did not answer, not differences in recording, not outcomes
-    still to come. The change of a count has [an interval of its own](#growth).
+  private static func reading(_ subject: MethodsSubject) -> String {
     """
+    Intervals express chance variation only: not forces that did not answer, not differences in recording, not outcomes
+    still to come.\(subject.hasGrowth ? " The change of a count has [an interval of its own](#growth)." : "")
+    """
+  }
 
   private static let library = Prose.table(
     "interval-methods", "Intervals and limits, each with its source",

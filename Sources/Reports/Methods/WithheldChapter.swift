@@ -25,18 +25,22 @@ enum WithheldChapter {
     guard subject.hasShares else { return [] }
     return Prose.blocks(
       """
-      With `in` the counts wholly inside a measure, `either` those that may be, `out` the others, each with bounds, a
-      share whose total is the sum of its parts lies between
+      Where the total of a row is given, the counts of the row add up to it: a row is the least run of months that no
+      count crosses. With `in` the counts wholly inside a measure, `either` those that may be, `out` the others of the
+      denominator and `rest` those outside it, each with bounds, counted and others come together to between
+      `A = total.low − rest.high` and `B = total.high − rest.low` (between 0 and any number where no total is given). In
+      a row
 
       ```
-      least = in.low / (in.low + out.high + either.high)
-      most  = (in.high + either.high) / (in.high + either.high + out.low)
+      least = c / (c + o),  c = max(in.low, A − (out + either).high),  o = min((out + either).high, B − c)
+      most  = c / (c + o),  c = min((in + either).high, B − out.low),  o = max(out.low, A − c)
       ```
 
-      since what is counted is part of what it is out of. Where the total is given apart the least is `in.low` over the
-      most the total can be, the most is `in.high + either.high` (the total at most) over the least it can be. Where
-      the total of a row leaves its counts less room than their marks do, the share is that of the fillings the total
-      allows.
+      The fewest counted leave room for the most others, and the reverse, so that `c` and `o` of the rows of all forces
+      add up, and the ends are those of every filling of the cells with whole numbers that fit the totals. Sums of
+      offences and of outcomes, and so growth, are narrowed in the same way. Where the counts cannot reach the total, or
+      the row is of months outside the window, some offences may be in none of the outcomes. Nothing is narrowed by more
+      than is published: every count and total used here is in `observations.csv`.
 
       *Source:* propagation by interval arithmetic; house rule.
       """)
