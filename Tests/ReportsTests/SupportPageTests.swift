@@ -45,7 +45,9 @@ import Testing
     study.law = [
       LawEvent(
         date: "2021-06-29", dateStatus: "confirmed", jurisdiction: "England and Wales",
-        effect: "hard-break", event: "Threats were added", caveat: "", source: "An act"),
+        effect: "hard-break", event: "Threats were added. Growth across it means little.",
+        caveat: "",
+        source: "An act; https://example.org/act (section 2); https://example.net/"),
       LawEvent(
         date: "2019-04", dateStatus: "month confirmed; the day unconfirmed",
         jurisdiction: "England and Wales", effect: "scope", event: "Another offence", caveat: "",
@@ -115,7 +117,11 @@ import Testing
     let other = try #require(words.firstRange(of: "### The law in Scotland"))
     #expect(own.lowerBound < dates.lowerBound)
     #expect(dates.lowerBound < other.lowerBound)
-    #expect(words.contains("**29 June 2021**: Threats were added. Source: An act."))
+    #expect(
+      words.contains(
+        "**29 June 2021**: Threats were added. Source: An act; "
+          + "[example.org](https://example.org/act) (section 2); [example.net](https://example.net/)."
+      ))
     #expect(
       words.contains("**April 2019 (month confirmed; the day unconfirmed)**: Another offence."))
     #expect(!words.contains("Recording changed"))

@@ -27,13 +27,19 @@ enum WithheldChapter {
       """
       Where the total of a row is given, the counts of the row add up to it: a row is the least run of months that no
       count crosses. With `in` the counts wholly inside a measure, `either` those that may be, `out` the others of the
-      denominator and `rest` those outside it, each with bounds, counted and others come together to between
-      `A = total.low − rest.high` and `B = total.high − rest.low` (between 0 and any number where no total is given). In
-      a row
+      denominator and `rest` those outside it, each with bounds, counted and others come together to between `A` and `B`
+      (between 0 and any number where no total is given):
 
       ```
-      least = c / (c + o),  c = max(in.low, A − (out + either).high),  o = min((out + either).high, B − c)
-      most  = c / (c + o),  c = min((in + either).high, B − out.low),  o = max(out.low, A − c)
+      A = total.low − rest.high
+      B = total.high − rest.low
+
+      least = c / (c + o)
+          c = max(in.low, A − (out + either).high)
+          o = min((out + either).high, B − c)
+      most = c / (c + o)
+          c = min((in + either).high, B − out.low)
+          o = max(out.low, A − c)
       ```
 
       The fewest counted leave room for the most others, and the reverse, so that `c` and `o` of the rows of all forces

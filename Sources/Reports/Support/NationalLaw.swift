@@ -28,8 +28,9 @@ enum NationalLaw {
         let date = Words.date(event.date) + (isPlain ? "" : " (\(event.dateStatus))")
         let source: Sentence =
           event.source.isEmpty ? "" : " Source: \(Words.sources(event.source))."
-        return DefinitionEntry(
-          Sentence(date), Sentence(Words.sentence(event.event)) + source)
+        // What a row says after its first sentence is about the figures.
+        let first = event.event.split(separator: ". ").first.map(String.init) ?? event.event
+        return DefinitionEntry(Sentence(date), Sentence(Words.sentence(first)) + source)
       }
   }
 }

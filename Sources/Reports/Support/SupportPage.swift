@@ -81,7 +81,7 @@ package enum SupportPage {
     let elsewhere: Set = elsewhere.subtracting(["reporting", "under-18"])
     let printed = result.reference.definitions.filter { !elsewhere.contains($0.id) }
     return Section(
-      id: "checked", heading: "How sure this page is",
+      id: "checked", heading: "How this page was checked",
       blocks: [
         .paragraph(
           """
