@@ -29,7 +29,7 @@ enum PeriodsChapter {
           }),
       ]
     }
-    return blocks + PeriodCaveats.sentences(result).map { .paragraph($0) }
+    return blocks + PeriodCaveats.besideBreaks(result).map { .paragraph($0) }
   }
 
   private static let years = """
