@@ -7,24 +7,30 @@ package enum FigureBasis {
   /// there; none in a report that may be published.
   package static func missing(in report: Report, of result: StudyResult) -> [String] {
     var seen: Set<String> = []
+    let bases = Dictionary(
+      result.returns.map { ($0.force.id, $0.basis) }, uniquingKeysWith: { first, _ in first })
     return PrintedFigures.figures(in: report).compactMap { printed in
       guard printed.text.contains("%"), seen.insert(printed.id).inserted else { return nil }
       guard let figure = result.figures[printed.id] else { return "\(printed.id): no such figure" }
-      let gaps = gaps(of: figure, in: result)
+      let gaps = gaps(of: figure, bases: bases, window: result.description.window)
       return gaps.isEmpty ? nil : "\(printed.id): no \(Words.list(gaps))"
     }
   }
 
   /// What a figure lacks.
-  static func gaps(of figure: Figure, in result: StudyResult) -> [String] {
-    let counted = result.returns.filter { figure.panel.contains($0.force.id) }
-    let isOfOffences = counted.allSatisfy { $0.basis == .offencesRecorded }
+  ///
+  /// - Parameter bases: the counting basis of each force that returned counts, by its id.
+  private static func gaps(
+    of figure: Figure, bases: [String: CountingBasis], window: ReportingPeriod
+  ) -> [String] {
+    let panel = figure.panel.map { bases[$0] }
+    let isOfOffences = panel.allSatisfy { $0 == nil || $0 == .offencesRecorded }
     return [
       hasNumerator(figure) ? nil : "numerator",
       hasDenominator(figure) ? nil : "denominator",
       !needsBasis(figure) || isOfOffences ? nil : "basis",
-      figure.panel.isEmpty || counted.count < figure.panel.count ? "panel" : nil,
-      result.description.window.contains(figure.period) ? nil : "cut-off",
+      panel.isEmpty || panel.contains(nil) ? "panel" : nil,
+      window.contains(figure.period) ? nil : "cut-off",
     ].compactMap { $0 }
   }
 

@@ -60,6 +60,22 @@ import Testing
     }
   }
 
+  @Test func outcomesOfAnotherBasisAreNone() {
+    var study = Self.study
+    study.forces[0].basis = .outcomesRecorded
+    let result = study.result
+    var figures = Figures()
+    figures.add(Self.figure())
+    let other = StudyResult(
+      description: result.description, requests: result.requests, returns: result.returns,
+      figures: figures, diagnostics: [], lines: [], readings: [], reference: result.reference,
+      narrative: "", correctionCount: 0)
+    let report = Report(
+      id: "r", title: "R", standfirst: [.figure(PrintedFigure(id: "new", text: "6.0%"))],
+      banner: nil, sections: [])
+    #expect(FigureBasis.missing(in: report, of: other) == ["new: no basis"])
+  }
+
   @Test func aCountNeedsNoDenominator() {
     #expect(Self.missing(Self.figure(measure: nil), id: "new", text: "1,500") == [])
   }

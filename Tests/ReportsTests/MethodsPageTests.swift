@@ -51,10 +51,14 @@ import Testing
     let text = Self.text {
       $0.forces[1].otherScope = "threats only"
       $0.forces.append(ComposerForce("Sussex", .partial))
+      var unasked = ComposerForce("Dorset", .noReply)
+      unasked.asked = ""
+      $0.forces.append(unasked)
     }
     #expect(text.contains("In the pooled figures (1): Kent."))
     #expect(text.contains("| Essex | refused: s12 cost |"))
     #expect(text.contains("| Surrey | its offences differ: threats only |"))
+    #expect(text.contains("| Dorset | not known to have been asked |"))
     #expect(text.contains("| Sussex | partial; no count of its return could be read |"))
   }
 

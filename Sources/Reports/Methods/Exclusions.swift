@@ -39,6 +39,7 @@ enum Exclusions {
 
   /// Why a force is in no pooled figure.
   private static func why(_ request: Request, _ result: StudyResult) -> String {
+    if request.asked.isEmpty, request.replied.isEmpty { return "not known to have been asked" }
     let status =
       request.reason.isEmpty
       ? request.status.words : "\(request.status.words): \(request.reason)"
