@@ -38,13 +38,16 @@ import Testing
     ("in 3 to 5 of them", ["3 to 5"]), ("out of 12 or so", ["12"]),
     ("5 out of 43", ["5 out of 43"]),
     ("101 offences, on 999 reports", ["101", "999"]), ("```\n4%\n```", ["4%"]), ("may 5 be", ["5"]),
-    ("4–5 of them", ["4–5"]),
+    ("4–5 of them", ["4–5"]), ("in June 24 of the forces", ["24"]), ("1850 were", ["1850"]),
+    ("½ of them, ٤ and &#52;%", ["½", "٤", "&#52;%"]), ("4\\% of", ["4\\%"]),
+    ("{{charge-rate}}0 more", ["0"]), ("<!-- 43 -->", ["43"]), ("[4%](https://x.org/1)", ["4%"]),
+    ("page 3 of 10", ["10"]), ("outcome 16 and 43 forces", ["43"]), ("| 4% | of |", ["4%"]),
   ])
   func aNumberThatNoFigureStandsBehindIsFound(prose: String, expected: [String]) {
     #expect(Self.found(prose) == expected)
   }
 
-  @Test(arguments: [
+  private static let names = [
     "On 29 June 2021 the law changed; on June 29 too.", "From 4 to 8 November 2022 and on 3rd May.",
     "In 2019, 2019/20, 2019-2022 and the 2010s; 2020's figures.", "On 2021-06-29 and 29/06/2021.",
     "Section 33 of the Criminal Justice and Courts Act 2015.",
@@ -63,9 +66,30 @@ import Testing
     "FOI 1075A/22, table 3, note 2.",
     "In the year ending March 2022 and in\n2020. From 29\nJune 2021.", "",
     "A second time, at once.",
-  ])
+    "The Offences against the Person Act 1861, section 18.",
+  ]
+
+  @Test(arguments: names)
   func aNameOfASectionADateOrAPronounIsNoNumber(prose: String) {
     #expect(Self.found(prose) == [])
+  }
+
+  /// A number is found wherever it stands: before, after or inside prose that may stand, and dressed
+  /// as emphasis, a quotation, an item, a heading or code.
+  @Test(arguments: names)
+  func noProseHidesANumber(prose: String) {
+    for number in ["4%", "1,160", "four in ten", "doubled", "two-thirds", "43 forces"] {
+      let wanted = String(number.prefix { $0 != " " || number == "four in ten" })
+      let dresses = [
+        "\(number).\n\n\(prose)", "\(prose)\n\nIt was \(number).", "> \(number)\n\n\(prose)",
+        "- \(number)\n\n\(prose)", "# It \(number)\n\n\(prose)", "\(prose)\n\n**\(number)** so",
+        "\(prose)\n\n\"\(number)\", (\(number))",
+      ]
+      for dress in dresses {
+        let found = Self.found(dress)
+        #expect(!found.isEmpty && found.allSatisfy { $0 == wanted }, "\(dress)")
+      }
+    }
   }
 
   @Test func theWholeLineSaysPlaceWordsAndRemedy() {

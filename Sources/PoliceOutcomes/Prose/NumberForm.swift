@@ -69,8 +69,7 @@ struct NumberForm {
 
   private static func isYear(_ text: Substring) -> Bool {
     text.count == 4 && text.allSatisfy(isDigit)
-      && (text.hasPrefix("18") || text.hasPrefix("19") || text.hasPrefix("20")
-        || text.hasPrefix("21"))
+      && (text.hasPrefix("19") || text.hasPrefix("20"))
   }
 
   private static func isShort(_ text: Substring) -> Bool {

@@ -80,7 +80,11 @@ struct ProseNumbers {
   }
 
   private func isBesideMonth(_ place: Int) -> Bool {
-    if isMonth(place + 1) || (isMonth(place - 1) && core(place - 1) != "may") { return true }
+    if isMonth(place + 1) { return true }
+    // "June 29", and not "in June 24 of the forces".
+    if isMonth(place - 1), core(place - 1) != "may", !tokens[place - 1].isEnd {
+      return !["of", "out", "per"].contains(core(place + 1))
+    }
     // "from 4 to 8 November"
     return ["to", "and", "or"].contains(core(place + 1)) && NumberForm(core(place + 2)).isDay
       && isMonth(place + 3) || isMonth(place + 2) && NumberForm(core(place + 1)).isDay
