@@ -91,7 +91,7 @@ import Testing
 
   @Test func everyServiceAndTextSaysWhenItWasChecked() {
     #expect(Self.page.words("services").contains("Checked on 20 November 2026."))
-    #expect(Self.page.words("reporting").contains("Checked on 21 November 2026."))
+    #expect(Self.page.words("reporting").contains("Checked on or before 21 November 2026."))
     #expect(
       Self.page.words("definitions").contains(
         "The day it was checked is not recorded. Not confirmed: the position since 2024."))

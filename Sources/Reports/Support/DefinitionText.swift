@@ -15,7 +15,9 @@ enum DefinitionText {
     return .table(
       Table(
         id: "text-sources", caption: "Where the texts of this page come from",
-        columns: ["Text", "Checked on", "Not confirmed", "Source"].map { Table.Column($0) },
+        columns: ["Text", "Checked on or before", "Not confirmed", "Source"].map {
+          Table.Column($0)
+        },
         cells: sourced.map { definition in
           let doubt = doubt(definition)
           return [
@@ -32,7 +34,7 @@ enum DefinitionText {
     let checked =
       definition.checkedOn.isEmpty
       ? "The day it was checked is not recorded."
-      : "Checked on \(Words.date(definition.checkedOn))."
+      : "Checked on or before \(Words.date(definition.checkedOn))."
     let doubt = doubt(definition)
     return doubt.isEmpty ? checked : "\(checked) Not confirmed: \(Words.sentence(doubt))"
   }
