@@ -1,4 +1,4 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 import Reports
 package import Studies
 
@@ -7,12 +7,23 @@ package enum Edition {
   /// The version of the program, written into every manifest.
   package static let toolVersion = "0.1.0"
 
+  /// The tables and charts of a study's report, as placeholders of its narrative name them.
+  package static let blocks: @Sendable (StudyResult) -> [String] = { PlacedBlocks.names($0) }
+
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.
   ///
   /// Files are written several at a time; each is made of the study alone, so that their order in
   /// time leaves no trace.
   package static func files(of study: Study) async -> [ReportFile] {
+    await made(of: study).files
+  }
+
+  /// The files, and the percentages among them that may not be published, each with what it lacks:
+  /// none unless the program is at fault.
+  package static func made(
+    of study: Study
+  ) async -> (files: [ReportFile], unfounded: [String]) {
     let result = study.result
     async let tables = [
       ReportFile(path: "figures.csv", text: FiguresTable.csv(result)),
@@ -26,7 +37,7 @@ package enum Edition {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
-    return files
+    return (files, publication.pages.flatMap { FigureBasis.missing(in: $0, of: result) })
   }
 
   private static func pages(_ publication: Publication) -> [ReportFile] {

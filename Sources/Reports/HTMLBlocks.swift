@@ -24,6 +24,8 @@ struct HTMLBlocks {
       case .definitions(let entries): lines += definitions(entries)
       case .heading(let level, let inlines): lines.append(heading(levels.level(level), inlines))
       case .quote(let blocks): lines += ["<blockquote>"] + written(blocks) + ["</blockquote>"]
+      case .preformatted(let text):
+        lines.append("<pre><code>\(HTMLText.escapedLines(text))</code></pre>")
       case .table(let table): lines += written(table)
       case .chart(let chart): lines += written(chart)
       }

@@ -29,6 +29,11 @@ enum HTMLText {
     }
   }
 
+  /// The text as the content of an element that keeps its lines.
+  static func escapedLines(_ text: String) -> String {
+    VisibleText.lines(text).map(escaped).joined(separator: "\n")
+  }
+
   /// An attribute with a space in front, ready to follow a tag's name.
   static func attribute(_ name: StaticString, _ value: String) -> String {
     " \(name)=\"\(escaped(value))\""

@@ -31,7 +31,7 @@ struct MarkdownAnchors {
     case .chart(let chart):
       names[HTMLWriter.anchor(of: chart)] = section
       names[HTMLWriter.anchor(of: chart.table)] = section
-    case .paragraph, .list, .numberedList, .definitions: break
+    case .paragraph, .list, .numberedList, .definitions, .preformatted: break
     }
   }
 

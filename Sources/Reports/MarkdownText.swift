@@ -24,6 +24,14 @@ struct MarkdownText {
     MarkdownText(text, in: place, before: next).escaped
   }
 
+  /// The text as a block of code, its lines kept, in a fence that nothing in it can close.
+  static func fenced(_ text: String) -> String {
+    let lines = VisibleText.lines(text)
+    let runs = lines.flatMap { $0.split { $0 != "`" } }.map(\.count)
+    let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
+    return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
+  }
+
   private init(_ text: String, in place: Place, before next: Unicode.Scalar?) {
     let shown = VisibleText.shown(text).unicodeScalars
     scalars = Array(place == .lineStart ? shown.drop { $0 == " " } : shown[...])

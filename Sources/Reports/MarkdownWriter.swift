@@ -97,6 +97,7 @@ private struct MarkdownBlocks {
         let marks = String(repeating: "#", count: levels.level(level))
         written += ["\(marks) \(line(inlines))"]
       case .quote(let blocks): written += [quoted(self.written(blocks))]
+      case .preformatted(let text): written += [MarkdownText.fenced(text)]
       case .table(let table): written += self.table(table)
       case .chart(let chart): written += self.chart(chart)
       }
@@ -146,7 +147,7 @@ extension Block {
   fileprivate var isBulleted: Bool {
     switch self {
     case .list, .definitions: true
-    case .paragraph, .numberedList, .heading, .quote, .table, .chart: false
+    case .paragraph, .numberedList, .heading, .quote, .preformatted, .table, .chart: false
     }
   }
 

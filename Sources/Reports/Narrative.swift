@@ -71,6 +71,7 @@ private struct NarrativeReader {
         case .paragraph(let inlines), .heading(_, let inlines): inlines
         case .list(let items), .numberedList(let items): joined(items)
         case .quote(let blocks): joined(blocks)
+        case .preformatted(let text): [.code(text)]
         // The prose has no way to write one.
         case .definitions, .table, .chart: []
         }
@@ -82,9 +83,10 @@ private struct NarrativeReader {
   }
 
   private func code(_ text: String) -> [Block] {
-    let lines = text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-    let paragraphs = lines.map { Block.paragraph([.code(String($0))]) }
-    return paragraphs.isEmpty ? [] : [.quote(paragraphs)]
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.isEmpty ? [] : [.preformatted(lines.joined(separator: "\n"))]
   }
 
   private func trimmed(_ text: String) -> String {

@@ -15,6 +15,7 @@ package enum PrintedFigures {
     case .definitions(let entries):
       entries.flatMap { figures(in: $0.term) + figures(in: $0.text) }
     case .quote(let blocks): blocks.flatMap(figures(in:))
+    case .preformatted: []
     case .table(let table): figures(in: table)
     case .chart(let chart): chart.notes.flatMap(figures(in:)) + figures(in: chart.table)
     }

@@ -59,6 +59,8 @@ package indirect enum Block: Hashable, Sendable {
   /// A heading below the section's; level 3 or 4.
   case heading(Int, [Inline])
   case quote([Block])
+  /// Lines that stand as they are, such as a formula.
+  case preformatted(String)
   case table(Table)
   case chart(ChartBlock)
 }

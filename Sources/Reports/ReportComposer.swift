@@ -11,25 +11,29 @@ package struct ReportComposer {
   package static let draftBanner = "Draft: not to be quoted or published"
 
   package static func publication(_ result: StudyResult) -> Publication {
-    let shared: [(words: String, page: Report?)] = [
-      ("Report", NationalPage.page(result)),
-      ("Forces compared", ComparisonPage.page(result)),
-      ("Definitions and method", MethodsPage.page(result)),
-      ("Quality of the returns", QualityPage.page(result)),
-      ("The offence, the law and support", SupportPage.page(result)),
-    ]
-    let contents = shared.compactMap { words, page in
-      page.map { Publication.Entry(words, $0.path) }
-    }
+    let shared = sharedPages(result)
+    let contents = shared.map { Publication.Entry($0.words, $0.page.path) }
     let evidence = [Publication.Entry("What each figure rests on", .sources)]
     return Publication(
       title: result.description.title,
-      pages: shared.compactMap(\.page) + ForcePage.pages(result),
+      pages: PlacedBlocks.placed(in: shared.map(\.page)) + ForcePage.pages(result),
       contents: contents.prefix(4) + evidence + contents.dropFirst(4),
       places: FigurePlaces(result.figures), help: HelpLine.inlines(result),
       banners: banners(result),
       isUnlisted: result.description.isDraft || result.description.embargo != nil,
       citation: Citation.text(result))
+  }
+
+  /// The pages about all forces, with the words of the link to each.
+  static func sharedPages(_ result: StudyResult) -> [(words: String, page: Report)] {
+    let pages: [(words: String, page: Report?)] = [
+      ("Report", NationalPage.page(result)),
+      ("Forces compared", ComparisonPage.page(result)),
+      ("Definitions and method", MethodsPage.page(result)),
+      ("Quality of the returns", QualityPage.page(result)),
+      ("Support, reporting and the law", SupportPage.pageWithHelp(result)),
+    ]
+    return pages.compactMap { words, page in page.map { (words, $0) } }
   }
 
   /// What stands at the head and the foot of every page.

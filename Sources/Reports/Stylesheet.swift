@@ -102,6 +102,8 @@ enum Stylesheet {
     dd { margin: 0 0 .75rem; }
     blockquote { padding-left: 1.1rem; border-left: 4px solid var(--edge); }
     code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
+    pre { max-width: 100%; margin: 0 0 1rem; padding: .75rem 1rem; background: var(--wash); }
+    pre, pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
     .figure { font-variant-numeric: lining-nums; }
     a.figure {
       padding: 0; color: inherit; text-decoration: underline dotted var(--edge) 1px;
@@ -260,7 +262,7 @@ enum Stylesheet {
       section { margin-bottom: 2rem; }
       h1, h2, h3, h4, caption { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
-      tr, figure, blockquote, details .table, .method, .support, .key-findings li, dl > div {
+      tr, figure, blockquote, pre, details .table, .method, .support, .key-findings li, dl > div {
         break-inside: avoid;
       }
       thead { display: table-header-group; }

@@ -20,6 +20,14 @@ enum VisibleText {
     return String(shown)
   }
 
+  /// The lines of the text, each with every hidden character spelt out.
+  static func lines(_ text: String) -> [String] {
+    // By scalar, because a carriage return before the line feed makes one `Character` of both.
+    let scalars = text.unicodeScalars
+    let lines = scalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    return lines.map { shown(String($0)) }
+  }
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\r" || scalar == "\t"
   }

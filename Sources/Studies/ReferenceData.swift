@@ -91,7 +91,7 @@ struct ReferenceData {
   mutating func texts(topic: String, jurisdiction: String) throws(StudiesError) -> ReferenceTexts {
     let definitions = try table(
       "definitions.csv", required: ["topic", "id", "heading", "text"],
-      optional: ["source", "status"])
+      optional: ["source", "status", "checked_on"])
     let law = try table(
       "law-timeline.csv", required: ["date", "jurisdiction", "topic", "effect", "event"],
       optional: ["id", "date_status", "caveat", "source"])
@@ -109,7 +109,7 @@ struct ReferenceData {
       definitions: definitions.filter { [topic, "all"].contains($0["topic"]) }.map {
         Definition(
           id: $0["id"], heading: $0["heading"], text: $0["text"], source: $0["source"],
-          status: $0["status"])
+          status: $0["status"], checkedOn: $0["checked_on"])
       },
       law: law.filter {
         [topic, "all"].contains($0["topic"]) && $0["jurisdiction"] == jurisdiction

@@ -5,6 +5,8 @@ import Yams
 struct StudyDescriptionReader {
   var log: [Diagnostic] = []
   private(set) var pins: [String: ReturnPins] = [:]
+  /// What the author writes in `study.yml` and the report prints, each with its place.
+  var words: [(text: String, location: SourceLocation)] = []
 
   /// The description in `text`, or `nil` where a needed part is missing; `log` says which.
   mutating func description(_ text: String, id: String) throws(StudiesError) -> StudyDescription? {
@@ -14,6 +16,7 @@ struct StudyDescriptionReader {
       known: [
         "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
         "publisher", "breaks", "measures", "settings", "returns", "published", "draft", "embargo",
+        "narrative",
       ])
     let title = string("title", in: map)
     let question = string("question", in: map)
@@ -29,6 +32,8 @@ struct StudyDescriptionReader {
     let published = self.day("published", in: map)
     let isDraft = flag("draft", in: map)
     let embargo = self.day("embargo", in: map)
+    let allowances = self.allowances(map)
+    for key in ["title", "question"] { keepWords(key, in: map) }
     readPins(map)
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
       !measures.isEmpty
@@ -41,6 +46,7 @@ struct StudyDescriptionReader {
     description.published = published
     description.isDraft = isDraft
     description.embargo = embargo
+    description.allowances = allowances
     return description
   }
 
@@ -101,6 +107,7 @@ struct StudyDescriptionReader {
       guard let date = string("date", in: entry), let what = string("what", in: entry),
         let source = string("source", in: entry)
       else { continue }
+      keepWords("what", in: entry)
       if let month = Month(iso: date.utf8.count == 10 ? String(date.dropLast(3)) : date) {
         breaks.append(SeriesBreak(date: date, month: month, what: what, source: source))
       } else {

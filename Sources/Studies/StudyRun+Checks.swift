@@ -115,14 +115,18 @@ extension StudyRun {
       .map(\.account)
   }
 
-  mutating func checkPlaceholders(of narrative: String, figures: Figures) {
-    for placeholder in Placeholder.all(in: narrative) where figures[placeholder.figureID] == nil {
-      log.append(
-        .unknownPlaceholder(
-          placeholder.figureID,
-          at: SourceLocation(
-            file: "narrative.md", line: placeholder.line, column: placeholder.column),
-          nearest: NearestNames.closest(to: placeholder.figureID, among: figures.all.map(\.id))))
+  /// Asks about numbers and words of the author's own texts.
+  mutating func review(
+    _ narrative: String, _ description: StudyDescription, _ requests: [Request]
+  ) {
+    var review = ProseReview()
+    review.read(
+      ProseText(narrative), file: "narrative.md", allowances: description.allowances)
+    for words in words { review.read(words.text, at: words.location) }
+    for request in requests {
+      review.read(request.reason, at: request.location)
+      review.read(request.notes, at: request.location)
     }
+    log += review.diagnostics
   }
 }

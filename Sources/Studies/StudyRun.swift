@@ -1,4 +1,4 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 
 /// The whole pipeline: read a study's folder, reconcile what the forces say, take the figures.
 package struct StudyRun {
@@ -11,18 +11,23 @@ package struct StudyRun {
   var withheldPlaces = WithheldPlaces()
   /// The tables of each force as they may be published, by its id.
   var publishedTables: [String: [ReturnTable]] = [:]
+  /// The author's words of `study.yml`, each with its place.
+  var words: [(text: String, location: SourceLocation)] = []
 
   /// The study in the folder at `path`.
   ///
   /// - Parameter referencePath: the folder of reference data, or `nil` to look beside the study
   ///   and in `datasets/reference`.
+  /// - Parameter blocks: the tables and charts that a report of the study has, as placeholders name
+  ///   them; asked only where the narrative places one.
   /// - Throws: where the study's own files cannot be used. A return that cannot be read does not
   ///   throw: it is a diagnostic of the study that comes back.
   package static func study(
-    at path: String, referencePath: String? = nil
+    at path: String, referencePath: String? = nil,
+    blocks: (StudyResult) -> [String] = { _ in [] }
   ) async throws(StudiesError) -> Study {
     var run = try StudyRun(path: path, referencePath: referencePath)
-    return try await run.study()
+    return try await run.study(blocks: blocks)
   }
 
   private init(path: String, referencePath: String?) throws(StudiesError) {
@@ -30,7 +35,9 @@ package struct StudyRun {
     reference = try ReferenceData(for: path, named: referencePath)
   }
 
-  private mutating func study() async throws(StudiesError) -> Study {
+  private mutating func study(
+    blocks: (StudyResult) -> [String]
+  ) async throws(StudiesError) -> Study {
     let (description, texts, asked, context) = try prepared()
     let files = try returnFiles(asked, context: context)
     let read = await StudyLoader.read(files, context: context)
@@ -45,15 +52,20 @@ package struct StudyRun {
     try askAboutCollection(counts, read)
     let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
     let narrative = try narrative()
-    checkPlaceholders(of: narrative, figures: figures)
-
-    let said = waived(by: context)
-    let result = StudyResult(
-      description: description, requests: requests, returns: counts, figures: figures,
-      diagnostics: said, lines: published(read, description.settings),
-      readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
-      narrative: narrative,
-      correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded)
+    func result(_ diagnostics: [Diagnostic]) -> StudyResult {
+      StudyResult(
+        description: description, requests: requests, returns: counts, figures: figures,
+        diagnostics: diagnostics, lines: published(read, description.settings),
+        readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
+        narrative: narrative,
+        correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded)
+    }
+    let placeholders = NarrativeCheck.diagnostics(narrative, figures: figures) {
+      blocks(result([]))
+    }
+    log += placeholders
+    review(narrative, description, requests)
+    let result = result(waived(by: context))
     let layouts = zip(files, read).compactMap { file, read in read.layout.map { (file.name, $0) } }
     for file in reference.files { remember("../reference/\(file.name)", file.bytes) }
     return Study(
@@ -118,6 +130,7 @@ package struct StudyRun {
     guard let description, reader.log.isEmpty else {
       throw .unusable(StudyRun.ordered(reader.log))
     }
+    words = reader.words
     return (description, reader.pins)
   }
 

@@ -71,6 +71,11 @@ package enum StudyTemplate {
       open-limit: 10                             # per cent still open above which they have not
       growth-across-breaks: leave-out            # or include: may growth across a break lead?
 
+    # narrative:                                 # optional: what narrative.md may say of its own
+    #   allow:
+    #     - text: around 40%
+    #       why: Printed by the force in its own release.
+
     # published: 2023-03-01                      # the day of this edition; waivers.csv, which accepts
     #                                            # diagnostics until a day, needs it. Cells that name a
     #                                            # person are taken out in redactions.csv.
@@ -102,9 +107,9 @@ package enum StudyTemplate {
     """
 
   private static let narrative = """
-    Write here what the figures mean. A figure is written as its name in double braces: of
+    Write here what the figures mean. A figure is written as its name between pairs of braces: of
     {{offences-recorded}} offences, {{charge-rate}} had ended in a charge or summons. The names are
-    in `figures.csv`; one that does not exist is an error.
+    in `figures.csv`; one that does not exist is an error, and so is a number of your own.
 
     """
 

@@ -57,18 +57,25 @@ struct Build: AsyncParsableCommand {
     let target = StudyLocator.reportPath(for: path, output: output)
     do throws(StudiesError) {
       Terminal.progress("reading \(path)")
-      let study = try await StudyRun.study(at: path, referencePath: options.reference)
+      let study = try await StudyRun.study(
+        at: path, referencePath: options.reference, blocks: Edition.blocks)
       let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
       printer.print(study.result.diagnostics + expired, studyPath: path)
       if study.holdsPersonalData {
         Terminal.warn("\(path): \(Build.refusal)")
         return Exit.badData
       }
-      if study.result.diagnostics.contains(where: { $0.code == "unknown-placeholder" }) {
-        Terminal.warn("\(path): no report is written while narrative.md names unknown figures")
+      if study.result.diagnostics.contains(where: { Diagnostic.narrativeCodes.contains($0.code) }) {
+        Terminal.warn(
+          "\(path): no report is written while narrative.md names unknown figures or holds numbers of its own"
+        )
         return Exit.badData
       }
-      let files = await Edition.files(of: study)
+      let (files, unfounded) = await Edition.made(of: study)
+      if !unfounded.isEmpty {
+        for figure in unfounded { Terminal.warn("\(path): no report is written: \(figure)") }
+        return Exit.fault
+      }
       let folder = ReportFolder(path: target)
       let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
       if check { return Exit.worse(status, try stale(folder, files)) }

@@ -13,7 +13,7 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet check my-study            what the returns say
         chargesheet build my-study            write reports/my-study/
         chargesheet trace charge-rate.kent    the cells behind a figure
-        chargesheet impact returns/kent.csv:4 the figures that a cell touches
+        chargesheet impact returns/kent.csv:4    the figures that a cell touches
 
       A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.

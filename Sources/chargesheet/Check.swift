@@ -24,7 +24,8 @@ struct Check: AsyncParsableCommand {
     var code = ExitCode.success
     for path in try StudyPaths.paths(of: studies) {
       do throws(StudiesError) {
-        let study = try await StudyRun.study(at: path, referencePath: options.reference)
+        let study = try await StudyRun.study(
+          at: path, referencePath: options.reference, blocks: Edition.blocks)
         let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
         let diagnostics = study.result.diagnostics + expired
         printer.print(diagnostics, studyPath: path)

@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test func aNumberOfTheAuthorsOwnLeavesTheReportAsItWas() async throws {
+    let files = StudyFiles.base.with("narrative.md", "On 1 May 2021 all was well. Four in ten.\n")
+    try await inProject(files) { folder in
+      let command = try run("build", in: folder)
+      #expect(command.code == 65)
+      #expect(command.errors.contains("datasets/study/narrative.md:1:29: error: 'Four in ten'"))
+      #expect(command.errors.contains("no report is written while narrative.md"))
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/reports"))
+    }
+  }
+
   @Test func aStudyThatIsNotThereExitsWith66() async throws {
     try await inProject { folder in
       for arguments in [["build", "none"], ["check", "none"], ["trace", "charge-rate", "none"]] {

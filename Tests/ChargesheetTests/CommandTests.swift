@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  /// The four lines of the help that show how to begin, run one after another.
+  /// The five lines of the help that show how to begin, run one after another.
   @Test func theExamplesOfTheHelpWork() async throws {
     try await inProject { folder in
       let help = try run("--help", in: folder)
@@ -30,7 +30,7 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 4)
+      #expect(examples.count == 5)
       for example in examples {
         let command = try Command.chargesheet(example, in: folder)
         #expect(command.code == 0, "\(example): \(command.errors)")

@@ -95,8 +95,10 @@ import Testing
       #expect(report.contains("until 31 December 2024"))
       let table = written["study/diagnostics.csv"].map { String(decoding: $0, as: UTF8.self) } ?? ""
       #expect(
-        table.hasPrefix("severity,code,file,line,column,message,remedy,waived,reason\r\n")
-          || table.hasPrefix("severity,code,file,line,column,message,remedy,waived,reason\n"))
+        table.hasPrefix("severity,code,file,line,column,message,remedy,waived,reason,synthetic\r\n")
+          || table.hasPrefix(
+            "severity,code,file,line,column,message,remedy,waived,reason,synthetic\n")
+      )
       #expect(table.contains("2024-12-31,The officer agreed in writing."))
       #expect(try run("build", "--check", in: folder).code == 0)
 

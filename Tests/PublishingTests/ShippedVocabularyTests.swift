@@ -1,3 +1,4 @@
+import PoliceOutcomes
 import Publishing
 import Reports
 import Studies

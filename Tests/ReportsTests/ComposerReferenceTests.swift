@@ -25,7 +25,7 @@ import Testing
     let words = study.report.words("support")
     #expect(
       words.contains(
-        "**Here**: phone [0800 1111](tel:08001111), "
+        "**Here**: Phone [0800 1111](tel:08001111), "
           + "[www\\.example.org](https://www.example.org), 24 hours, free. Somebody to talk to. "
           + "Not for people under 18. Checked on 20 November 2026."))
     #expect(words.contains("**Wales only (Wales)**"))
@@ -97,8 +97,9 @@ import Testing
     let report = study.report
     #expect(report.sections.first?.role == .contentNote)
     #expect(report.words("content-note").contains("Take care."))
-    #expect(report.words("offence").contains("### What it is\n\nA theft. (unconfirmed)"))
-    #expect(!report.words("offence").contains("Take care."))
+    #expect(report.words("definitions").contains("### What it is\n\nA theft."))
+    #expect(report.words("definitions").contains("Not confirmed: "))
+    #expect(!report.words("definitions").contains("Take care."))
   }
 
   @Test func linesAndRemarksAreCounted() {

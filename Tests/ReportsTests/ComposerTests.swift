@@ -25,7 +25,7 @@ import Testing
     #expect(
       study.report.sections.map(\.id) == [
         "key-findings", "how-counted", "trend", "outcomes", "measures", "forces", "sensitivity",
-        "caveats", "unanswered", "notes-to-editors", "compared", "method", "passports",
+        "caveats", "unanswered", "notes-to-editors", "compared", "passports",
       ])
   }
 

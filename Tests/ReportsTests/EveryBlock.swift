@@ -139,6 +139,7 @@ extension Report {
         .quote([.paragraph([.text("and another's.")])]),
         .list([[.text("In a list.")]]),
       ]),
+      .preformatted("g = n2 / n1 − 1    <b> & *c*\n\n  ```\nleast = C / (R − X)"),
       .paragraph([
         .strong([.text("Bold "), .emphasis([.text("and slanted")])]), .text(" beside "),
         .emphasis([.text("slanted")]), .strong([.text("bold")]), .text("; in a wo"),

@@ -124,7 +124,8 @@ extension Report {
           blocks: [
             .paragraph(inlines), .list([inlines, [.text(text)]]), .numberedList([[.text(text)]]),
             .definitions([DefinitionEntry(term: inlines, text: inlines)]),
-            .heading(3, [.text(text)]), .quote([.paragraph([.text(text)])]), .table(table),
+            .heading(3, [.text(text)]), .quote([.paragraph([.text(text)])]),
+            .preformatted(text), .table(table),
             .chart(chart),
           ])
       ])

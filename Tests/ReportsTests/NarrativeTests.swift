@@ -38,7 +38,7 @@ import Testing
     ),
     (">", []),
     ("a\n\n---\n\nb", [.paragraph([.text("a")]), .paragraph([.text("b")])]),
-    ("```\none\n\ntwo\n```", [.quote([.paragraph([.code("one")]), .paragraph([.code("two")])])]),
+    ("```\none\n\ntwo\n```", [.preformatted("one\n\ntwo")]),
     ("```\n```", []),
     (
       "![A *chart*](x.png) b",

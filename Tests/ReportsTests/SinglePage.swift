@@ -23,9 +23,12 @@ extension MarkdownWriter {
 }
 
 extension ReportComposer {
-  /// The pages that are about all forces, one after the other, as one report.
+  /// The pages that are about all forces, one after the other, as one report: without that of
+  /// methods, which holds rules and no figures.
   static func report(_ result: StudyResult) -> Report {
-    let pages = publication(result).pages.filter { !$0.path.stem.hasPrefix("forces/") }
+    let pages = publication(result).pages.filter {
+      $0.path != .methods && !$0.path.stem.hasPrefix("forces/")
+    }
     var report = pages[0]
     var seen: Set<String> = []
     report.sections = pages.flatMap(\.sections).filter { seen.insert($0.id).inserted }

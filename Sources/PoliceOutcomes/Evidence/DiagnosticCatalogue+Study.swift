@@ -200,15 +200,4 @@ extension Diagnostic {
       .error, "unused-pin", at: location, "'\(file)' is not a file of returns/",
       remedy: "Correct the name, or remove the entry.")
   }
-
-  // The narrative.
-
-  package static func unknownPlaceholder(
-    _ id: String, at location: SourceLocation, nearest: [String]
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "unknown-placeholder", at: location, "'{{\(id)}}' names no figure of this study",
-      remedy: nearest.isEmpty
-        ? "The ids are in figures.csv." : "The nearest figures: \(quoted(nearest)).")
-  }
 }

@@ -14,10 +14,7 @@ extension FigureTaking {
     for tally in tallies {
       for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
     }
-    let kept = sums.filter { !$0.key.isRemoved }
-    let total = tallies.map(\.recorded).total.exact.flatMap { recorded in
-      tallies.map(\.removed).total.exact.map { recorded - $0 }
-    }
+    let shared = SharedOutcomes(panel)
     let ids = panel.map(\.counts.force.id)
     let period = force == nil ? study.window : panel.first?.counts.covers ?? study.window
     let place = force.map { ", \($0.shortName)" } ?? ""
@@ -32,46 +29,54 @@ extension FigureTaking {
       figure.outcome = outcome
       add(figure)
       if outcome.isRemoved { continue }
-      let others = kept.filter { $0.key != outcome }.values.reduce(OffenceCount.zero, +)
       var share = Figure(
         id: OutcomeFigure.shareID(outcome, force: force?.id),
         title: "Outcome \(outcome.id)\(place), share of offences recorded",
         definition: "Offences \(whose) returned with this outcome, out of offences recorded"
           + " (transferred and cancelled records left out).",
-        measure: nil, force: force?.id, period: period, isWhole: true, panel: ids,
-        value: FigureValue(count, among: others, of: total, doubts: doubts(tallies)))
+        measure: nil, force: force?.id, period: period, isWhole: true,
+        panel: shared.forces, value: shared.value(outcome))
       share.outcome = outcome
       add(share)
     }
   }
-
-  private func doubts(_ tallies: [Tally]) -> Share.Doubts {
-    tallies.reduce(into: []) { $0.formUnion($1.doubts) }
-  }
 }
 
-extension FigureValue {
-  /// The share of a count in itself and the `others`, or in `total` where that is known apart.
-  ///
-  /// Where it is not, the parts stand as they do at each end.
-  fileprivate init(
-    _ count: OffenceCount, among others: OffenceCount, of total: Int?, doubts: Share.Doubts
-  ) {
-    guard let high = count.high, let othersHigh = others.high else {
-      self = .none(.withheld)
-      return
+/// The outcomes of the forces of which shares may be taken.
+private struct SharedOutcomes {
+  let forces: [String]
+  private let tallies: [Tally]
+  private var sums: [Outcome: OffenceCount] = [:]
+  /// Offences recorded less those removed, where they are known.
+  private let total: Int?
+
+  init(_ panel: [TalliedForce]) {
+    let eligible = panel.filter { !$0.counts.passport.isBarred(from: .shares) }
+    forces = eligible.map(\.counts.force.id)
+    tallies = eligible.compactMap { $0.tally(in: nil) }
+    for tally in tallies {
+      for (outcome, count) in tally.outcomes where !outcome.isRemoved {
+        sums[outcome, default: .zero] += count
+      }
     }
-    if let total, count.low > total {
-      self = .none(.outcomesExceedOffences)
-      return
-    }
+    let recorded = tallies.map(\.recorded).total.exact
+    let removed = tallies.map(\.removed).total.exact
+    total = recorded.flatMap { recorded in removed.map { recorded - $0 } }
+  }
+
+  /// The share of an outcome in the offences recorded, or in the sum of all outcomes as they stand
+  /// at each end where the offences are not known apart.
+  func value(_ outcome: Outcome) -> FigureValue {
+    if tallies.isEmpty { return .none(.otherBasis) }
+    if tallies.contains(where: \.outcomesExceedOffences) { return .none(.outcomesExceedOffences) }
+    let count = sums[outcome] ?? .zero
+    let others = sums.filter { $0.key != outcome }.values.reduce(OffenceCount.zero, +)
+    guard let high = count.high, let othersHigh = others.high else { return .none(.withheld) }
     guard let least = Fraction(count.low, of: total ?? count.low + othersHigh),
       let most = Fraction(min(high, total ?? high), of: total ?? high + others.low)
-    else {
-      self = .none(.nothingToShare)
-      return
-    }
-    self = .share(
+    else { return .none(.nothingToShare) }
+    let doubts = tallies.reduce(into: Share.Doubts()) { $0.formUnion($1.doubts) }
+    return .share(
       Share(
         low: least, high: most, base: total.map { OffenceCount($0) },
         doubts: least == most ? [] : doubts))

@@ -30,13 +30,19 @@ package struct Definition: Hashable, Sendable {
   package let source: String
   /// "confirmed", or what is not confirmed about it.
   package let status: String
+  /// The day by which somebody had compared it with its source, or empty.
+  package let checkedOn: String
 
-  package init(id: String, heading: String, text: String, source: String, status: String) {
+  package init(
+    id: String, heading: String, text: String, source: String, status: String,
+    checkedOn: String = ""
+  ) {
     self.id = id
     self.heading = heading
     self.text = text
     self.source = source
     self.status = status
+    self.checkedOn = checkedOn
   }
 }
 

@@ -26,6 +26,8 @@ package struct StudyDescription: Hashable, Sendable {
   package var isDraft = false
   /// The day before which nothing of the report is to be published; `nil` where there is none.
   package var embargo: CalendarDay?
+  /// What the author's prose may say although the house would ask about it.
+  package var allowances: [ProseAllowance] = []
 
   package init(
     id: String, title: String, question: String, offence: OffenceDefinition, jurisdiction: String,

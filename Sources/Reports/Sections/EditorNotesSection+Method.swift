@@ -77,6 +77,11 @@ extension EditorNotesSection {
       ?? "No return says when its counts were taken."
   }
 
+  /// The day of the edition, where `study.yml` says it.
+  private static func edition(_ result: StudyResult) -> String {
+    result.description.published.map { "Edition of \(Words.date($0.iso)). " } ?? ""
+  }
+
   static func data(_ result: StudyResult) -> Sentence {
     let corrections =
       result.correctionCount == 0
@@ -86,7 +91,7 @@ extension EditorNotesSection {
     return """
       Every figure, with its counts and interval, is in \(Inline.code("figures.csv")), and the cells \
       it was counted from in \(Inline.code("observations.csv")); \(Inline.code("manifest.json")) says \
-      which files and version made them. \(corrections)
+      which files and version made them. \(edition(result))\(corrections)
       """
   }
 }

@@ -27,7 +27,10 @@ enum EditorNotesSection {
     let breaks = result.description.breaks.map { Words.date($0.date) }
     let dates =
       breaks.isEmpty ? "" : " Breaks in the series: \(Words.list(breaks))."
-    return Sentence("Offence: \(offence.name)\(law)\(codes).\(dates)")
+    let section: Sentence =
+      LawSection.section(result) == nil
+      ? "" : " \(Inline.link([.text("The law by date")], to: "#law"))."
+    return Sentence("Offence: \(offence.name)\(law)\(codes).\(dates)") + section
   }
 
   private static func requests(_ result: StudyResult) -> Sentence {

@@ -73,6 +73,16 @@ enum ForceTable {
     ]
   }
 
+  /// What to bear in mind before one row is set beside another.
+  private static func comparing(_ result: StudyResult) -> Sentence {
+    let lead = "Forces record and extract differently, so that a comparison may mislead"
+    return result.headline == nil
+      ? Sentence("\(lead).")
+      : Sentence(
+        "\(lead); nothing is adjusted for the mix of offences, and intervals show chance variation"
+          + " only.")
+  }
+
   private static func notes(_ result: StudyResult, _ rows: [ForceRow]) -> [Sentence] {
     let used = Set(rows.flatMap(\.markers))
     let shared = ["[p]", "[b]", "[c]", "[u]"].filter(shared(rows).contains)
@@ -80,6 +90,7 @@ enum ForceTable {
       shared.isEmpty
       ? []
       : [Sentence("\(Words.list(shared)) \(shared.count == 1 ? "holds" : "hold") for every force.")]
+    if rows.count > 1 { notes.append(comparing(result)) }
     if used.contains("[p]") { notes.append(Markers.provisional(result.description.settings)) }
     if used.contains("[b]") { notes.append(Markers.broken) }
     if used.contains("[c]") { notes.append(Markers.withheld(RangeWords.deeds(result))) }

@@ -23,9 +23,26 @@ enum MeasuresSection {
         "The interval shows chance variation only.",
         "Each measure is defined under \(Inline.link("Definitions and method", to: .methods)).",
       ]
-        + [MaturityWords.caveat(result)].compactMap { $0 }
+        + [MaturityWords.caveat(result), alternate(result)].compactMap { $0 }
         + (hasRange ? ["Ranges allow for what the returns withhold or do not tell apart."] : []))
     return Section(id: "measures", heading: "Pooled figures", blocks: [.table(table)])
+  }
+
+  /// Which of the rates of charges count those for another offence, where there are any.
+  private static func alternate(_ result: StudyResult) -> Sentence? {
+    let rates = result.description.measures.filter { measure in
+      guard case .share(.codes(let codes), _) = measure.kind else { return false }
+      return [.charged, .chargedWithAlternate].contains(codes)
+    }
+    guard !rates.isEmpty, let count = result.offences("outcomes.1A"), count.high != 0,
+      let figure = result.printed("outcomes.1A")
+    else { return nil }
+    let counting = rates.filter { $0.id.hasPrefix("charge-rate-with-alternate") }.map(\.title)
+    let lead: Sentence =
+      "Another offence than the one recorded was charged in \(figure) \(Words.noun(count, "offence")) (1A)"
+    return counting.isEmpty
+      ? lead + ", which no share here counts as a charge."
+      : lead + Sentence(", counted under \(Words.list(counting.map { "“\($0)”" })) only.")
   }
 
   private static func cells(

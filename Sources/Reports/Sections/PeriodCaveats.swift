@@ -3,8 +3,16 @@ import PoliceOutcomes
 /// Part years, breaks, years of different kinds, and offences without a month.
 enum PeriodCaveats {
   static func sentences(_ result: StudyResult) -> [Sentence] {
-    partYears(result) + breaks(result) + mixedYears(result) + noMonth(result)
-      + covers(result)
+    partYears(result) + breaks(result) + others(result)
+  }
+
+  /// All but what is said of breaks.
+  static func besideBreaks(_ result: StudyResult) -> [Sentence] {
+    partYears(result) + others(result)
+  }
+
+  private static func others(_ result: StudyResult) -> [Sentence] {
+    mixedYears(result) + noMonth(result) + covers(result)
   }
 
   private static func partYears(_ result: StudyResult) -> [Sentence] {

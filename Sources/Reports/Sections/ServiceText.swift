@@ -6,7 +6,7 @@ enum ServiceText {
     let reach = [phone(service), text(service), web(service)].compactMap { $0 }
     var sentences: [Sentence] = []
     let times = [service.hours, service.cost].filter { !$0.isEmpty }.map { Sentence($0) }
-    if let contact = joined(reach + times) { sentences.append(contact) }
+    if let contact = joined(reach + times) { sentences.append(Words.raised(contact)) }
     if !service.what.isEmpty { sentences.append(Sentence(Words.raised(service.what))) }
     if let whom = whom(service) { sentences.append(Sentence(whom)) }
     if let note = doubt(service) { sentences.append(Sentence("Note: \(note)")) }

@@ -19,13 +19,14 @@ enum ShareByYear {
       id: "share-by-year",
       caption: "\(ReportComposer.subject(result, measure.title)), by year recorded",
       columns: columns, cells: figures.map { row($0, result) },
-      notes: MaturityWords.notes(figures, settings) + [
-        """
-        The age is of the youngest counts, in whole months from the end of the year. Later years \
-        have had less time for outcomes, so that a lower share is not yet a fall.
-        """,
-        YearComparison.sentence(figures, result),
-      ])
+      notes: ["The interval shows chance variation only."]
+        + MaturityWords.notes(figures, settings) + [
+          """
+          The age is of the youngest counts, in whole months from the end of the year. Later years \
+          have had less time for outcomes, so that a lower share is not yet a fall.
+          """,
+          YearComparison.sentence(figures, result),
+        ])
   }
 
   private static func row(_ figure: Figure, _ result: StudyResult) -> [Sentence] {

@@ -58,12 +58,14 @@ enum Words {
   static func sources(_ text: String) -> Sentence {
     let parts = text.split(separator: "; ").map { part -> Sentence in
       let source = String(part)
-      guard let scheme = ["https://", "http://"].first(where: { source.hasPrefix($0) }),
-        !source.contains(" ")
-      else { return Sentence(source) }
+      let address = String(source.prefix { $0 != " " })
+      guard let scheme = ["https://", "http://"].first(where: { address.hasPrefix($0) }) else {
+        return Sentence(source)
+      }
       // The host says whose page it is; the address itself is printed on paper.
-      let host = source.dropFirst(scheme.count).prefix { $0 != "/" }
-      return "\(Inline.link([.text(String(host))], to: source))"
+      let host = address.dropFirst(scheme.count).prefix { $0 != "/" }
+      let remark = String(source.dropFirst(address.count))
+      return "\(Inline.link([.text(String(host))], to: address))\(remark)"
     }
     return parts.dropFirst().reduce(parts.first ?? "") { $0 + "; " + $1 }
   }

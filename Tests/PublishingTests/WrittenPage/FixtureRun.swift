@@ -22,7 +22,9 @@ struct FixtureRun: Sendable {
   private init(at path: String) async throws {
     let reference = Repository.reference
     do {
-      let result = try await StudyRun.study(at: path, referencePath: reference).result
+      let result = try await StudyRun.study(
+        at: path, referencePath: reference, blocks: Edition.blocks
+      ).result
       diagnostics = result.diagnostics
       counts = result.returns.flatMap(FixtureRun.counts)
       notes = result.notes.map(\.location)

@@ -26,6 +26,8 @@ package struct VocabularyCheck: Sendable {
     package let line: Int
     /// From 1, in characters.
     package let column: Int
+    /// How many characters of the text stand before it.
+    package let offset: Int
   }
 
   /// The uses in `text`, in order; of those that overlap the first, and of those that begin at one
@@ -37,18 +39,24 @@ package struct VocabularyCheck: Sendable {
     let bytes = written.map(VocabularyCheck.folded)
     var uses: [Use] = []
     var end = 0
+    var place = (byte: 0, line: 1, column: 1, offset: 0)
     for start in bytes.indices where start >= end && isWordStart(start, in: bytes) {
       let found = phrases[bytes[start]]?.filter { candidate in
         isUse(of: candidate, at: start, in: bytes, written: written)
       }
       guard let longest = found?.max(by: { $0.bytes.count < $1.bytes.count }) else { continue }
       end = start + longest.bytes.count
-      let before = String(decoding: written[..<start], as: UTF8.self)
-      let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let between = String(decoding: written[place.byte..<start], as: UTF8.self)
+      let lines = between.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let last = lines.last?.count ?? 0
+      place = (
+        start, place.line + lines.count - 1, lines.count > 1 ? last + 1 : place.column + last,
+        place.offset + between.count
+      )
       uses.append(
         Use(
           phrase: longest.phrase, written: String(decoding: written[start..<end], as: UTF8.self),
-          line: lines.count, column: (lines.last?.count ?? 0) + 1))
+          line: place.line, column: place.column, offset: place.offset))
     }
     return uses
   }
