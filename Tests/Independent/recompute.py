@@ -4,6 +4,7 @@ and compares it with figures.csv: numerator, denominator, value, Wilson interval
 with the bounds of the final rate, the maturity of every share, the age of its counts, and the
 breaks that growth crosses.
 
+With an argument, the folder that holds `datasets` and `reports`.
 It shares no code with Chargesheet. The definitions are those of docs/methods.md, written a second
 time. Python 3 and its standard library are all it needs. Exit code 1 where anything differs.
 """
@@ -193,47 +194,134 @@ def add(left, right):
     return None if left is None or right is None else left + right
 
 
-def share(study, codes, denominator, force, period, is_final=False, reading=None):
-    """Corners (low count, low total, high count, high total) of one force; once no offence is open
-    any of those that are open may come to be counted. A reading is a set of outcomes that labels
-    leave open, and whether all of their offences are counted or none."""
+def runs(rows):
+    """The least runs of months that no count crosses."""
+    found = []
+    for first, last in sorted({(r.first, r.last) for r in rows}):
+        if found and first <= found[-1][1]:
+            found[-1][1] = max(found[-1][1], last)
+        else:
+            found.append([first, last])
+    return found
+
+
+def row_sets(study, force, period):
+    """The rows whose outcomes add up to their offences, each as its total (None where the offences
+    are the outcomes), its outcomes, and whether offences may be in none of them."""
     has_total, totals = study.totals(force, period)
     rows = study.outcomes(force, period)
     if rows is None or totals is None:
         return None
+    if not has_total:
+        return [(None, rows, False)]
+    if all(r.low == r.high for r in totals + rows):
+        return [(total_of(totals), rows, False)]
+    inside = lambda list: [r for r in list if r.placement != "outside window"]
+    outside = lambda list: [r for r in list if r.placement == "outside window"]
+    sets = []
+    for first, last in runs(inside(totals) + inside(rows)):
+        within = lambda list: [r for r in inside(list) if first <= r.first and r.last <= last]
+        sets.append((total_of(within(totals)), within(rows), False))
+    if outside(totals) or outside(rows):
+        sets.append((total_of(outside(totals)), outside(rows), True))
+    return sets
+
+
+def total_of(rows):
+    return [sum(r.low for r in rows), None if any(r.high is None for r in rows)
+            else sum(r.high for r in rows)]
+
+
+FAR = 10 ** 9
+
+
+def row_corners(total, counted, others, rest, may_lack, gap_in_base):
+    """The fewest counted with the most others, and the most counted with the fewest others, of all
+    whole numbers within the bounds that add up to the total; found by going through them."""
+    counted, others, rest = ([x[0], FAR if x[1] is None else x[1]] for x in (counted, others, rest))
+    least, most = 0, 2 * FAR
+    if total is not None:
+        low, high = total[0], FAR if total[1] is None else total[1]
+        sums = [sum(x[k] for x in (counted, others, rest)) for k in (0, 1)]
+        if sums[0] > high and not gap_in_base:
+            low, high = 0, 2 * FAR
+        elif may_lack or total[1] is None or sums[1] < low:
+            (others if gap_in_base else rest)[1] = FAR
+        elif sums[0] > high:
+            ends = [max(0, high - rest[0]), max(0, low - rest[1])]
+            fewest, greatest = min(counted[0], ends[0]), min(counted[1], ends[1])
+            return (fewest, ends[0] - fewest), (greatest, ends[1] - greatest)
+        least, most = max(0, low - rest[1]), max(0, high - rest[0])
+
+    def rooms(number):
+        return max(others[0], least - number), min(others[1], most - number)
+
+    fewest = counted[0]
+    while rooms(fewest)[0] > rooms(fewest)[1]:
+        fewest += 1
+    greatest = min(counted[1], most)
+    while rooms(greatest)[0] > rooms(greatest)[1]:
+        greatest -= 1
+    return (fewest, rooms(fewest)[1]), (greatest, rooms(greatest)[0])
+
+
+def share(study, codes, denominator, force, period, is_final=False, reading=None):
+    """Corners (low count, low total, high count, high total) of one force; once no offence is open
+    any of those that are open may come to be counted. A reading is a set of outcomes that labels
+    leave open, and whether all of their offences are counted or none."""
+    sets = row_sets(study, force, period)
+    if sets is None:
+        return None
     given = set().union(*([r.codes for r in study.rows if r.force == force and r.codes] or [set()]))
     gives_open = any(r.force == force and r.outcome == "not-yet-assigned" for r in study.rows)
-    inside, outside, either = [0, 0], [0, 0], [0, 0]
-    for row in rows:
-        if row.removed:
-            continue
-        stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
-        assigned = row.codes is not None or row.outcome == "other"
-        if denominator == "stated" and not stated or denominator == "assigned" and not assigned:
-            continue
-        if row.outcome == "not-stated-not-asked-for":
-            known = gives_open if codes is None else set(codes) <= given
-            target = outside if known and (gives_open or not is_final) else either
-        elif is_final and row.outcome == "not-yet-assigned":
-            target = either
-        elif codes is None:
-            target = inside if row.outcome == "not-yet-assigned" else outside
-        elif row.codes is None or not row.codes & set(codes):
-            target = outside
-        elif reading and row.codes == reading[0]:
-            target = inside if reading[1] == "if-all" else outside
-        else:
-            target = inside if row.codes <= set(codes) else either
-        target[0] += row.low
-        target[1] = add(target[1], row.high)
-    if denominator == "recorded" and has_total:
-        removed = sum(r.low for r in rows if r.removed)
-        total = sum(r.low for r in totals) - removed
-        high_total = sum(r.high for r in totals) - removed
-        return (min(inside[0], high_total), high_total,
-                min(inside[1] + either[1], total), total)
-    return (inside[0], inside[0] + outside[1] + either[1],
-            inside[1] + either[1], inside[1] + either[1] + outside[0])
+    corners = [0, 0, 0, 0]
+    for total, rows, may_lack in sets:
+        inside, outside, either, rest = [0, 0], [0, 0], [0, 0], [0, 0]
+        for row in rows:
+            stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
+            assigned = row.codes is not None or row.outcome == "other"
+            if row.removed or denominator == "stated" and not stated \
+                    or denominator == "assigned" and not assigned:
+                target = rest
+            elif row.outcome == "not-stated-not-asked-for":
+                known = gives_open if codes is None else set(codes) <= given
+                target = outside if known and (gives_open or not is_final) else either
+            elif is_final and row.outcome == "not-yet-assigned":
+                target = either
+            elif codes is None:
+                target = inside if row.outcome == "not-yet-assigned" else outside
+            elif row.codes is None or not row.codes & set(codes):
+                target = outside
+            elif reading and row.codes == reading[0]:
+                target = inside if reading[1] == "if-all" else outside
+            else:
+                target = inside if row.codes <= set(codes) else either
+            target[0] += row.low
+            target[1] = add(target[1], row.high)
+        plus = lambda one, other: [one[0] + other[0], add(one[1], other[1])]
+        in_base = denominator == "recorded"
+        low = row_corners(total, inside, plus(outside, either), rest, may_lack, in_base)[0]
+        high = row_corners(total, plus(inside, either), outside, rest, may_lack, in_base)[1]
+        for place, number in enumerate((low[0], sum(low), high[0], sum(high))):
+            corners[place] += number
+    return tuple(corners)
+
+
+def offences(study, force, period):
+    """The least and the most offences recorded less those removed; None where not told."""
+    totals = study.totals(force, period)[1]
+    if totals is None:
+        return None
+    sets = row_sets(study, force, period)
+    if sets is None:
+        return tuple(total_of(totals))
+    low = high = 0
+    for total, rows, may_lack in sets:
+        kept = total_of([r for r in rows if not r.removed])
+        gone = total_of([r for r in rows if r.removed])
+        corners = row_corners(total, kept, [0, 0], gone, may_lack, True)
+        low, high = low + min(sum(c) for c in corners), high + max(sum(c) for c in corners)
+    return low, high
 
 
 def gives_outcomes(study, force, period):
@@ -514,40 +602,29 @@ def check(study):
             got = tuple(abs(end - Fraction(figure[column])) < Fraction(1, 10 ** 6)
                         for end, column in zip(ends, ("value_low", "value_high")))
         elif name == "offences-recorded" and figure["kind"] == "offences":
-            low = high = panel = 0
-            for force in forces:
-                rows, gone = study.totals(force, period)[1], study.outcomes(force, period) or []
-                if rows is None:
-                    continue
-                panel += 1
-                low += sum(r.low for r in rows) - sum(r.low for r in gone if r.removed)
-                high += sum(r.high for r in rows) - sum(r.low for r in gone if r.removed)
+            known = [n for n in (offences(study, f, period) for f in forces) if n is not None]
+            panel, low, high = len(known), sum(n[0] for n in known), sum(n[1] for n in known)
             wanted = (str(panel), str(low), str(high))
             got = (figure["forces"], figure["value_low"], figure["value_high"])
         elif figure["kind"] == "growth":
             before = (period[0] - 12, period[1] - 12)
-            sums, panel = [0, 0], 0
-            for force in forces:
-                rows = [study.totals(force, p)[1] for p in (before, period)]
-                gone = [study.outcomes(force, p) or [] for p in (before, period)]
-                # The balanced panel is the forces that give both.
-                if None in rows and name == "growth":
-                    continue
-                panel += any(r is not None for r in rows)
-                for place in (0, 1):
-                    if rows[place] is None:
-                        continue
-                    sums[place] += sum(r.low for r in rows[place])
-                    sums[place] -= sum(r.low for r in gone[place] if r.removed)
-            wanted = (str(panel), str(sums[0]), str(sums[1]))
-            got = (figure["forces"], figure["denominator_low"], figure["numerator_low"])
+            told = [(offences(study, f, before), offences(study, f, period)) for f in forces]
+            # The balanced panel is the forces that give both.
+            told = [pair for pair in told if pair != (None, None)
+                    and (name != "growth" or None not in pair)]
+            sums = [[sum(p[k][end] for p in told if p[k]) for end in (0, 1)] for k in (0, 1)]
+            wanted = (str(len(told)),) + tuple(str(n) for n in sums[0] + sums[1])
+            got = (figure["forces"], figure["denominator_low"], figure["denominator_high"],
+                   figure["numerator_low"], figure["numerator_high"])
             dates = [part.split(" ")[0] for part in figure["breaks"].split("; ") if part]
             if dates != crossed(study, before[0], period[1]):
                 faults.append("%s: crosses %s, not %s" % (
                     figure["id"], crossed(study, before[0], period[1]), dates))
-            change = Fraction(sums[1] - sums[0], sums[0])
-            if abs(change - Fraction(figure["value_low"])) > Fraction(1, 10 ** 6):
-                faults.append("%s: %s is not %s" % (figure["id"], float(change), figure["value_low"]))
+            ends = ((sums[1][0], sums[0][1], "value_low"), (sums[1][1], sums[0][0], "value_high"))
+            for later, earlier, column in ends:
+                change = Fraction(later - earlier, earlier)
+                if abs(change - Fraction(figure[column])) > Fraction(1, 10 ** 6):
+                    faults.append("%s: %s is not %s" % (figure["id"], float(change), figure[column]))
         if wanted is not None:
             checked += 1
             if wanted != got:
@@ -556,6 +633,9 @@ def check(study):
 
 
 def main():
+    global ROOT
+    if len(sys.argv) > 1:
+        ROOT = sys.argv[1]
     failed = False
     for name in sorted(os.listdir(os.path.join(ROOT, "datasets"))):
         if not os.path.exists(os.path.join(ROOT, "datasets", name, "study.yml")):

@@ -65,15 +65,15 @@ package struct FigureTaking {
     addCount(
       "offences-returned", "Offences returned",
       "All offences the pooled forces returned, those later transferred or cancelled included.",
-      tallies.map(\.recorded).total)
+      tallies.map(\.returned).total)
     addCount(
       "offences-transferred", "Transferred to another force",
       "Crime records sent to another force; they leave every denominator.",
-      tallies.map { $0.outcomes[.transferred] ?? .zero }.total)
+      tallies.map { $0.bounded { $0 == .transferred } }.total)
     addCount(
       "offences-cancelled", "Cancelled records",
       "Crime records cancelled as no crime; they leave every denominator.",
-      tallies.map { $0.outcomes[.cancelled] ?? .zero }.total)
+      tallies.map { $0.bounded { $0 == .cancelled } }.total)
     addCount(
       "offences-no-month", "Offences in no month of the window",
       "Offences whose month the return does not give, or gives as one outside the window.",
@@ -175,7 +175,9 @@ package struct FigureTaking {
   private mutating func takeOutcomes() {
     var sums: [Outcome: OffenceCount] = [:]
     for tally in pool.compactMap({ $0.tally(in: nil) }) {
-      for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
+      for outcome in tally.outcomes.keys {
+        sums[outcome, default: .zero] += tally.bounded { $0 == outcome }
+      }
     }
     for outcome in sums.keys.sorted(by: Outcome.inFrameworkOrder) {
       addCount(

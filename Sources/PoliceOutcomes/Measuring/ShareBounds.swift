@@ -29,8 +29,9 @@ struct ShareBounds: Hashable {
   /// `nil`).
   ///
   /// An outcome wholly among those counted is in the numerator, one that may be is in it at the
-  /// most and out of it at the least. Where the total was given apart, it is the denominator;
-  /// else the denominator is the sum of the same counts as they stand at that corner.
+  /// most and out of it at the least. Where the total was given apart, the counts of each row are
+  /// such as add up to it; else the denominator is the sum of the same counts as they stand at that
+  /// corner.
   init(
     _ numerator: Measure.Numerator, of denominator: Measure.Denominator, in tally: Tally,
     given: GivenOutcomes?
@@ -39,41 +40,44 @@ struct ShareBounds: Hashable {
     let isWithoutRest = tally.notStated(.notAskedFor).high != 0
     let isWithoutTotal = given != nil && !tally.isTotalGiven
     if isWithoutTotal || denominator != .recorded && isWithoutRest { throw .onlySomeOutcomes }
-    var inside = OffenceCount.zero
-    var outside = OffenceCount.zero
-    var either = OffenceCount.zero
     for (outcome, count) in tally.outcomes where denominator.includes(outcome) {
-      switch numerator.covers(outcome, given: given) {
-      case .yes: inside += count
-      case .no: outside += count
-      case .perhaps:
-        either += count
-        if count != .zero {
-          doubts.insert(Share.Doubts(of: outcome))
-        }
+      if numerator.covers(outcome, given: given) == .perhaps, count != .zero {
+        doubts.insert(Share.Doubts(of: outcome))
       }
       if count.exact == nil, !outcome.isNotAskedFor { doubts.formUnion(tally.whyInexact) }
     }
-    if denominator == .recorded, tally.isTotalGiven {
-      guard let most = tally.recorded.high, let removedMost = tally.removed.high else {
-        throw .withheld
-      }
-      lowTotal = max(0, most - tally.removed.low)
-      highTotal = max(0, tally.recorded.low - removedMost)
-      base = tally.recorded.remainder(without: tally.removed)
-      if base.exact == nil { doubts.formUnion(tally.whyInexact) }
-      lowCount = min(inside.low, lowTotal)
-      highCount = min((inside + either).high ?? highTotal, highTotal)
-    } else {
-      guard let insideMost = inside.high, let outsideMost = outside.high,
-        let eitherMost = either.high
-      else { throw .withheld }
-      base = inside + outside + either
-      lowCount = inside.low
-      lowTotal = inside.low + outsideMost + eitherMost
-      highCount = insideMost + eitherMost
-      highTotal = insideMost + eitherMost + outside.low
+    for row in tally.rows {
+      if denominator == .recorded, let total = row.recorded, total.high == nil { throw .withheld }
+      try add(row, numerator, of: denominator, given: given)
     }
+    if denominator == .recorded, tally.isTotalGiven, base.exact == nil {
+      doubts.formUnion(tally.whyInexact)
+    }
+  }
+
+  /// Adds the corners of one row: at the least nothing is counted that need not be, at the most
+  /// all that may be.
+  private mutating func add(
+    _ row: TallyRow, _ numerator: Measure.Numerator, of denominator: Measure.Denominator,
+    given: GivenOutcomes?
+  ) throws(ShareBounds.Impossible) {
+    func bounds(_ isCounted: (Measure.Numerator.Cover) -> Bool) -> RowBounds {
+      RowBounds(
+        row,
+        counted: {
+          denominator.includes($0) && isCounted(numerator.covers($0, given: given))
+        },
+        others: { denominator.includes($0) }, isGapInBase: denominator == .recorded)
+    }
+    let least = bounds { $0 == .yes }
+    let low = least.leastCounted
+    let high = bounds { $0 != .no }.mostCounted
+    guard let mostOthers = low.others, let mostCounted = high.counted else { throw .withheld }
+    lowCount += low.counted
+    lowTotal += low.counted + mostOthers
+    highCount += mostCounted
+    highTotal += mostCounted + high.others
+    base += least.base
   }
 
   /// Why bounds cannot be had.
