@@ -20,7 +20,9 @@ package struct ReportComposer {
         TrendSection.section(result),
         OutcomesSection.section(result),
         MeasuresSection.section(result),
+        ChangeSection.section(result),
         ForcesSection.section(result),
+        RatesSection.section(result),
         SensitivitySection.section(result),
         LawSection.section(result),
         MethodSection.section(result),
@@ -30,7 +32,7 @@ package struct ReportComposer {
         OffenceSection.section(result),
         SupportSection.section(result),
         EditorNotesSection.section(result),
-      ].compactMap { $0 })
+      ].compactMap { $0.map { CoverageNotes.noted($0, result) } })
   }
 
   static func banner(_ result: StudyResult) -> String? {

@@ -6,19 +6,22 @@ package struct FigureTaking {
   /// The forces the pooled figures cover.
   let pool: [TalliedForce]
   /// The periods of the pooled series.
-  private let series: [ReportingPeriod]
+  let series: [ReportingPeriod]
   private(set) var figures = Figures()
   var maturities: MaturityTaking
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
   package static func figures(
-    of study: StudyDescription, requests: [Request], forces: [ForceCounts]
+    of study: StudyDescription, requests: [Request], forces: [ForceCounts],
+    populations: [Population] = []
   ) -> Figures {
     var taking = FigureTaking(study: study, requests: requests, forces: forces)
     taking.takeCoverage()
     taking.takeReturned()
     for measure in study.measuresTaken { taking.take(measure) }
     for measure in study.measures.compactMap(\.onceNoneIsOpen) { taking.take(measure) }
+    taking.takeMix()
+    taking.takeRates(RatePopulations(populations))
     taking.takeStandings(requests)
     taking.takeSensitivity(requests)
     taking.takeOutcomes()

@@ -8,7 +8,7 @@ struct ShareBounds: Hashable {
   private(set) var highCount = 0
   private(set) var highTotal = 0
   private(set) var base = OffenceCount.zero
-  private(set) var doubts: Share.Doubts = []
+  var doubts: Share.Doubts = []
 
   static let zero = ShareBounds()
 
@@ -23,6 +23,19 @@ struct ShareBounds: Hashable {
     sum.base += right.base
     sum.doubts.formUnion(right.doubts)
     return sum
+  }
+
+  /// The sum without `part`, which was added to it; the doubts stay.
+  func taking(out part: ShareBounds) -> ShareBounds {
+    var rest = self
+    rest.lowCount -= part.lowCount
+    rest.lowTotal -= part.lowTotal
+    rest.highCount -= part.highCount
+    rest.highTotal -= part.highTotal
+    if let high = base.high, let partHigh = part.base.high {
+      rest.base = OffenceCount(from: base.low - part.base.low, through: high - partHigh)
+    }
+    return rest
   }
 
   /// The bounds of a share of `tally`, whose return gave only the outcomes of `given` (all where

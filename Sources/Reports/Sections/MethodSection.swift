@@ -14,7 +14,8 @@ enum MethodSection {
     rules.append(
       """
       A count that a force withheld is carried as the range it can lie in, through sums and shares; \
-      it is never taken as zero or as a middle value, and nothing printed gives it back.
+      it is never taken as zero or as a middle value, and nothing printed gives it back. Ranges are \
+      as narrow as the totals of the rows make them, and no narrower than what is published.
       """)
     return Section(
       id: "method", heading: "Definitions and method",
@@ -88,7 +89,8 @@ enum MethodSection {
       compared with the same months of the year before, and never with a whole year. Where the \
       earlier count is below \(base) both counts are given instead. Offences are said to have risen \
       or fallen only where every count they may be says so and chance alone would not explain \
-      it.\(breaks)
+      it. The 95% interval of a change is the exact conditional one of the ratio of the two \
+      counts.\(breaks)
       """
   }
 

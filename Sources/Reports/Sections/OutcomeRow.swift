@@ -24,6 +24,11 @@ struct OutcomeRow {
       ?? OutcomeNotation.outcome(id.replacing("-or-", with: "|"))
   }
 
+  /// The codes in a figure's id, `nil` where it has none.
+  static func codes(_ id: String) -> OutcomeCodes? {
+    if case .assigned(let codes)? = outcome(id) { codes } else { nil }
+  }
+
   /// "1: Charged or summonsed", "14 or 16: the return does not say which".
   func name(_ descriptions: [OutcomeDescription]) -> String {
     func described(_ code: String) -> String? { descriptions.first { $0.code == code }?.name }
