@@ -57,7 +57,7 @@ import Testing
     let study = withResidents()
     #expect(
       rows("rates-table", study) == [
-        ["Kent", "2019", "100", "500,000", "mid-2019", "20.0", "16.2 to 24.4"]
+        ["Kent", "20.0", "16.2 to 24.4", "100", "500,000"]
       ])
     let words = study.report.words("rates")
     #expect(words.contains("Residents of mid-2019: series A."))

@@ -10,21 +10,32 @@ struct HeadlineShare {
 
   /// `nil` where the share cannot be had or is of too few offences for a percentage.
   init?(_ measure: Measure, _ result: StudyResult) {
-    guard let figure = result.figures[measure.id] else { return nil }
+    guard let figure = result.figures[measure.id], HeadlineShare.isPrinted(figure, result) else {
+      return nil
+    }
     self.measure = measure
     self.figure = figure
     self.result = result
+    definitions = HeadlineShare.candidates(measure, result).filter {
+      HeadlineShare.isPrinted($0, result)
+    }
+  }
+
+  /// The measure and its alternatives, then the measure over every reply and with labels read one way.
+  private static func candidates(_ measure: Measure, _ result: StudyResult) -> [Figure] {
     let readings = ["if-none.", "if-all."].map { "\(measure.id)-\($0)" }
     let others = result.figures.all.filter { figure in
       figure.isWhole && figure.force == nil && figure.measure?.id == measure.id
         && (figure.id == "\(measure.id)-all-replies"
           || readings.contains { figure.id.hasPrefix($0) })
     }
-    definitions = (measure.alternatives.compactMap { result.figures[$0.id] } + others).filter {
-      result.share($0).map { !FigureText.isSmall($0, settings: result.description.settings) }
-        ?? false
-    }
-    if !definitions.contains(figure) { return nil }
+    return measure.alternatives.compactMap { result.figures[$0.id] } + others
+  }
+
+  /// Whether the figure is a share of enough offences for a percentage.
+  private static func isPrinted(_ figure: Figure, _ result: StudyResult) -> Bool {
+    guard let share = result.share(figure) else { return false }
+    return !FigureText.isSmall(share, settings: result.description.settings)
   }
 
   /// What the share is between over the definitions: "3.8% to 17.9%".

@@ -53,34 +53,39 @@ enum RatesSection {
     _ rows: [Row], _ rates: [ForceRate], withoutEstimate: [Row], _ result: StudyResult
   ) -> Table {
     let forces = Set(rows.map(\.counts.force.id)).count
+    // Where all rates are of the same months, the caption names them.
+    let isOfOneRun = Set(rows.map(\.figure.period)).count == 1
+    let months = [Table.Column("Months"), Table.Column("Residents of")]
     return Table(
       id: "rates-table",
       caption: ReportComposer.subject(
-        result, "Offences recorded for 100,000 residents", forces: forces),
-      columns: [
-        Table.Column("Force"), Table.Column("Months"),
-        Table.Column("Offences recorded", isNumeric: true),
-        Table.Column("Residents", isNumeric: true), Table.Column("Estimated for"),
+        result, "Offences recorded for 100,000 residents",
+        period: isOfOneRun ? rows.first?.figure.period : nil, forces: forces),
+      columns: [Table.Column("Force")] + (isOfOneRun ? [] : months) + [
         Table.Column("Per 100,000", isNumeric: true),
         Table.Column("95% interval", isNumeric: true),
+        Table.Column("Offences recorded", isNumeric: true),
+        Table.Column("Residents", isNumeric: true),
       ],
-      cells: rows.map { cells($0, result) },
+      cells: rows.map { cells($0, withMonths: !isOfOneRun, result) },
       notes: notes(rows, rates, withoutEstimate: withoutEstimate))
   }
 
-  private static func cells(_ row: Row, _ result: StudyResult) -> [Sentence] {
-    let lead = [Sentence(row.counts.force.shortName), Sentence(row.figure.period.name)]
+  private static func cells(
+    _ row: Row, withMonths: Bool, _ result: StudyResult
+  ) -> [Sentence] {
+    let name = Sentence(row.counts.force.shortName)
+    let year = row.rate.map { "mid-" + String($0.population.year) } ?? "none"
+    let lead = [name] + (withMonths ? [Sentence(row.figure.period.name), Sentence(year)] : [])
+    let printed: Sentence =
+      row.isLeftOut ? "[z]" : "\(result.printed(row.figure, as: .table))"
     guard let rate = row.rate else {
-      let printed = result.printed(row.figure, as: .table)
-      let reason: Sentence = row.isLeftOut ? "[z]" : Sentence([.figure(printed)])
-      return lead + [offences(row, result), "none", "none", reason, "none"]
+      return lead + [printed, "none", offences(row, result), "none"]
     }
     func cell(_ text: String) -> Sentence { "\(PrintedFigure(id: row.figure.id, text: text))" }
     return lead + [
-      cell(NumberFormat.count(rate.rate.offences)),
+      printed, cell(FigureText.interval(rate)), cell(NumberFormat.count(rate.rate.offences)),
       cell(NumberFormat.count(rate.population.residents)),
-      Sentence("mid-" + String(rate.population.year)), "\(result.printed(row.figure, as: .table))",
-      Sentence(FigureText.interval(rate)),
     ]
   }
 
