@@ -13,6 +13,12 @@ enum DecimalText {
       steps: quotient(abs(fraction.change), fraction.base), isNegative: fraction.change < 0)
   }
 
+  /// `number` rounded half away from zero, exactly.
+  static func sixPlaces(_ number: ExactRational) -> String {
+    let steps = number.rounded(times: 1_000_000) ?? 0
+    return text(steps: abs(steps), isNegative: steps < 0)
+  }
+
   /// `value`, which is no exact fraction, to the nearest millionth.
   static func sixPlaces(_ value: Double) -> String {
     text(steps: Int((value.magnitude * 1_000_000).rounded()), isNegative: value < 0)

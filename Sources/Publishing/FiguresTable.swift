@@ -56,7 +56,9 @@ enum FiguresTable {
     case .offences: "offences"
     case .share: "share"
     case .growth: "growth"
-    case .range: "range"
+    case .range, .changeRange: "range"
+    case .points: "points"
+    case .rate: "rate"
     case .standing: "standing"
     case .forces: "forces"
     case .none: "none"
@@ -83,18 +85,39 @@ enum FiguresTable {
       return [
         .number("\(growth.later.low)"), .number("\(high)"), .number("\(growth.earlier.low)"),
         .number("\(base)"), .number(DecimalText.sixPlaces(change.low)),
-        .number(DecimalText.sixPlaces(change.high)), nothing, nothing, nothing,
-      ]
-    case .range(let low, let high):
+        .number(DecimalText.sixPlaces(change.high)),
+      ] + limits(growth.interval, "exact conditional 95%")
+    case .range(let low, let high, _), .changeRange(let low, let high, _):
       return [nothing, nothing, nothing, nothing]
-        + [low, high].map {
-          .number(DecimalText.sixPlaces($0.value))
-        } + [nothing, nothing, nothing]
+        + [low, high].map { .number(DecimalText.sixPlaces($0)) } + limits(nil, "")
+    case .points(let change):
+      let cell = WrittenCell.number(DecimalText.sixPlaces(change.value))
+      return [nothing, nothing, nothing, nothing, cell, cell]
+        + limits(change.interval, "Newcombe 95%")
+    case .rate(let rate):
+      let offences = rate.rate.offences
+      let residents = WrittenCell.number("\(rate.population.residents)")
+      return [
+        .number("\(offences.low)"), .number("\(offences.high ?? offences.low)"), residents,
+        residents, .number(DecimalText.sixPlaces(rate.rate.low)),
+        .number(DecimalText.sixPlaces(rate.rate.high ?? rate.rate.low)),
+      ] + limits(rate.interval, "Byar 95%, exact Poisson below 10")
     case .standing(let standing):
       return numbers(standing.share, standing.limits, "Funnel 99.8%")
     case .none:
       return [WrittenCell](repeating: nothing, count: 9)
     }
+  }
+
+  /// The limits with their method, or nothing where there are none.
+  private static func limits(
+    _ interval: ConfidenceInterval?, _ method: String
+  ) -> [WrittenCell] {
+    guard let interval else { return [WrittenCell](repeating: .verbatim(""), count: 3) }
+    return [
+      .number(DecimalText.sixPlaces(interval.lower)),
+      .number(DecimalText.sixPlaces(interval.upper)), .verbatim(method),
+    ]
   }
 
   private static func numbers(

@@ -36,24 +36,33 @@ package enum FigureBasis {
 
   private static func hasNumerator(_ figure: Figure) -> Bool {
     switch figure.value {
-    case .share: figure.measure != nil || figure.outcome != nil
+    case .share: figure.measure != nil || isShareWithoutMeasure(figure)
     case .standing, .growth: figure.measure != nil
     // Its assumptions stand in its definition.
-    case .range: !figure.definition.isEmpty
-    case .offences, .forces, .none: false
+    case .range, .changeRange: !figure.definition.isEmpty
+    case .points: figure.measure != nil
+    case .offences, .forces, .rate, .none: false
     }
   }
 
   private static func hasDenominator(_ figure: Figure) -> Bool {
     switch figure.value {
     case .share(let share):
-      (figure.measure?.denominator != nil || figure.outcome != nil) && share.base.low > 0
+      (figure.measure?.denominator != nil || isShareWithoutMeasure(figure)) && share.base.low > 0
     case .standing(let standing):
       figure.measure?.denominator != nil && standing.share.base.low > 0
     case .growth(let growth): growth.change != nil
-    case .range: figure.measure?.denominator != nil
-    case .offences, .forces, .none: false
+    case .range: figure.measure?.denominator != nil || isShareWithoutMeasure(figure)
+    case .points: figure.measure?.denominator != nil
+    case .changeRange: figure.measure != nil
+    case .offences, .forces, .rate, .none: false
     }
+  }
+
+  /// Whether the figure is the share of a single outcome, or a force's part of all offences: its
+  /// definition says what is counted and out of what.
+  private static func isShareWithoutMeasure(_ figure: Figure) -> Bool {
+    figure.outcome != nil || figure.id.hasPrefix("weight.")
   }
 
   /// Whether the figure is made of outcomes.

@@ -20,7 +20,7 @@ extension FigureText {
   ///
   /// One percentage stands for a range only where both ends round to it and the range is narrow.
   package static func percentage(
-    _ share: Share, places: Int, settings: StudySettings = StudySettings()
+    _ share: Share, places: Int, settings: StudySettings
   ) -> String {
     let ends = percentages(share, places: places, settings: settings)
     return ends.least == ends.most ? ends.least : "\(ends.least) to \(ends.most)"
@@ -40,6 +40,11 @@ extension FigureText {
       NumberFormat.percent(
         share.high.count, of: share.high.total, places: places, rounding: .up)
     )
+  }
+
+  /// The ends of a share as a table prints them; alike where it prints one percentage.
+  static func ends(_ share: Share, settings: StudySettings) -> (least: String, most: String) {
+    percentages(share, places: places(share, as: .table), settings: settings)
   }
 
   /// The percentage as a sentence says a range: "9.8%", "between 3.9% and 4.2%", "at most 0.1%".

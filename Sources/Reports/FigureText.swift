@@ -31,7 +31,7 @@ package enum FigureText {
     case .share(let share) where isSmall(share, settings: settings):
       "no percentage on fewer than \(NumberFormat.count(settings.smallBase)) offences"
     case .growth(let growth) where growth.change == nil: NoFigure.fromZero.words
-    case .share, .growth, .offences, .forces, .standing, .range: nil
+    case .share, .growth, .offences, .forces, .standing, .range, .changeRange, .points, .rate: nil
     }
   }
 
@@ -44,9 +44,15 @@ package enum FigureText {
     case .forces(let count): NumberFormat.count(count)
     case .share(let share):
       text(share, settings: settings, as: style)
-    case .growth(let growth): text(growth, as: style)
-    case .range(let low, let high):
-      NumberFormat.percentages(from: low, to: high, places: style == .headline ? 0 : 1)
+    case .growth(let growth): text(growth, settings: settings, as: style)
+    case .range(let low, let high, let areBounds):
+      NumberFormat.percentages(
+        from: low, to: high, places: style == .headline ? 0 : 1, areBounds: areBounds)
+    case .changeRange(let low, let high, let areBounds):
+      NumberFormat.changes(
+        from: low, to: high, places: style == .headline ? 0 : 1, areBounds: areBounds)
+    case .points(let change): text(change, as: style)
+    case .rate(let rate): text(rate, as: style)
     case .standing(let standing): text(standing, as: style)
     case .none(.smallBase(let earlier, let later)):
       "\(counts(earlier, later)): \(NoFigure.smallBase(earlier: earlier, later: later).words)"

@@ -21,16 +21,3 @@ extension NumberFormat {
     return tenths == 0 ? size : "\(tenths > 0 ? "+" : minus)\(size)"
   }
 }
-
-extension NumberFormat {
-  /// Two shares in 0...1 as percentages, the lower rounded to the nearest step and the higher too:
-  /// "2.1% to 6.9%".
-  package static func percentages(
-    from low: ExactRational, to high: ExactRational, places: Int
-  ) -> String {
-    let ends = [low, high].map { share in
-      "\(decimal(share.rounded(times: 100 * scale(places)) ?? 0, places: places))%"
-    }
-    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
-  }
-}

@@ -3,8 +3,9 @@ import PoliceOutcomes
 // Checks of one return against all the others.
 extension StudyRun {
   /// Names what a single force gives otherwise than all the others.
-  mutating func askAboutCollection(_ all: [ForceCounts], _ read: [ReadReturn]) throws(StudiesError)
-  {
+  mutating func askAboutCollection(
+    _ all: [ForceCounts], _ read: [ReadReturn], _ populations: [Population]
+  ) {
     if let apart = CollectionChecks.oneApart(all.map(StudyRun.years)) {
       log.append(
         .oddOneOut(
@@ -32,15 +33,25 @@ extension StudyRun {
             give: "of its layout have one", at: StudyRun.place(force)))
       }
     }
-    try askAboutRates(all)
+    askAboutRates(all, populations)
   }
 
-  /// Names the forces whose offences are far from the others' for their residents.
-  private mutating func askAboutRates(_ all: [ForceCounts]) throws(StudiesError) {
-    guard RateCheck.asked(among: all).count >= RateCheck.leastForces else { return }
+  /// The residents of the forces' areas, where a figure or a check needs them.
+  mutating func populations(
+    of all: [ForceCounts], in study: StudyDescription
+  ) throws(StudiesError) -> [Population] {
+    let isAsked = RateCheck.asked(among: all).count >= RateCheck.leastForces
+    let isRated = !study.isSynthetic && all.contains { RatePopulations.fits($0.force) }
+    guard isAsked || isRated else { return [] }
     let known = reference.log.count
     let populations = try reference.populations()
     log += reference.log[known...]
+    return populations
+  }
+
+  /// Names the forces whose offences are far from the others' for their residents.
+  private mutating func askAboutRates(_ all: [ForceCounts], _ populations: [Population]) {
+    guard RateCheck.asked(among: all).count >= RateCheck.leastForces else { return }
     for found in RateCheck.outOfLine(all, populations: populations) {
       guard let counts = all.first(where: { $0.force == found.force }) else { continue }
       log.append(.rateOutOfLine(found, at: StudyRun.place(counts)))

@@ -49,8 +49,10 @@ package struct StudyRun {
     let superseded = superseded(asked, read)
     log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
-    try askAboutCollection(counts, read)
-    let figures = FigureTaking.figures(of: description, requests: requests, forces: counts)
+    let populations = try populations(of: counts, in: description)
+    askAboutCollection(counts, read, populations)
+    let figures = FigureTaking.figures(
+      of: description, requests: requests, forces: counts, populations: populations)
     let narrative = try narrative()
     func result(_ diagnostics: [Diagnostic]) -> StudyResult {
       StudyResult(

@@ -68,6 +68,16 @@ class Attack:
                         and sum(r.high for r in outcomes) >= low:
                     self.add(outcomes, totals, 0, 0)
 
+    def add_offences(self, forces, period, low, high):
+        """Offences recorded by some forces in some months, less those removed."""
+        plus, minus = [], []
+        for force in forces:
+            totals = self.study.totals(force, period)[1]
+            if totals is not None:
+                plus += totals
+                minus += [r for r in self.study.outcomes(force, period) or [] if r.removed]
+        self.add(plus, minus, low, high)
+
     def take_figures(self):
         study, pool = self.study, self.study.pool()
         for figure in study.figures:
@@ -78,14 +88,23 @@ class Attack:
             if not figure["numerator_low"] or not figure["numerator_high"]:
                 continue
             low, high = int(figure["numerator_low"]), int(figure["numerator_high"])
+            months = (month(figure["first_month"]), month(figure["last_month"]))
             if name == "offences-recorded":
-                plus, minus = [], []
-                for force in forces:
-                    totals = study.totals(force, period)[1]
-                    if totals is not None:
-                        plus += totals
-                        minus += [r for r in study.outcomes(force, period) or [] if r.removed]
-                self.add(plus, minus, low, high)
+                self.add_offences(forces, period, low, high)
+            elif figure["kind"] == "rate":
+                self.add_offences(forces, months, low, high)
+            elif figure["kind"] == "growth":
+                if name == "growth-all-replies":
+                    forces = study.every_reply(False)
+                elif name == "growth-leaving-out":
+                    forces = [f for f in forces if f != figure["id"].split(".")[1]]
+                before = (months[0] - 12, months[1] - 12)
+                if name != "growth-unbalanced":
+                    forces = [f for f in forces if None not in
+                              [study.totals(f, p)[1] for p in (before, months)]]
+                self.add_offences(forces, months, low, high)
+                self.add_offences(forces, before, int(figure["denominator_low"]),
+                                  int(figure["denominator_high"]))
             elif name == "outcomes":
                 wanted = figure["id"].split(".", 1)[1]
                 self.add([r for r in self.rows if r.force in pool and r.outcome == wanted

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Works out every published share, count and growth again from observations.csv and requests.csv,
 and compares it with figures.csv: numerator, denominator, value, Wilson interval and printed text,
-with the bounds of the final rate, the maturity of every share, the age of its counts, and the
-breaks that growth crosses.
+with the bounds of the final rate, the maturity of every share, the age of its counts, the exact
+interval of every growth and the breaks it crosses, rates for residents with their limits, the parts
+of a change of the headline share, each headline without any one force, and the largest force.
 
+With an argument, the folder that holds `datasets` and `reports`.
 It shares no code with Chargesheet. The definitions are those of docs/methods.md, written a second
 time. Python 3 and its standard library are all it needs. Exit code 1 where anything differs.
 """
@@ -146,12 +148,13 @@ class Study:
         return [f for f, (status, _, _) in self.requests.items()
                 if status in wanted and f in present - open_ended - self.others]
 
-    def every_reply(self):
+    def every_reply(self, with_outcomes=True):
         """Forces with counts that something bounds, and with outcomes or in the pool."""
         present = {row.force for row in self.rows}
         open_ended = {r.force for r in self.rows if r.high is None and self.adds_up(r)}
         return [f for f in self.requests
-                if f in present - open_ended - self.others and (f in self.pool() or tells(self, f))]
+                if f in present - open_ended - self.others
+                and (f in self.pool() or not with_outcomes or tells(self, f))]
 
     def adds_up(self, row):
         """Whether the row is one of those that add up to the offences recorded."""
@@ -193,47 +196,134 @@ def add(left, right):
     return None if left is None or right is None else left + right
 
 
-def share(study, codes, denominator, force, period, is_final=False, reading=None):
-    """Corners (low count, low total, high count, high total) of one force; once no offence is open
-    any of those that are open may come to be counted. A reading is a set of outcomes that labels
-    leave open, and whether all of their offences are counted or none."""
+def runs(rows):
+    """The least runs of months that no count crosses."""
+    found = []
+    for first, last in sorted({(r.first, r.last) for r in rows}):
+        if found and first <= found[-1][1]:
+            found[-1][1] = max(found[-1][1], last)
+        else:
+            found.append([first, last])
+    return found
+
+
+def row_sets(study, force, period):
+    """The rows whose outcomes add up to their offences, each as its total (None where the offences
+    are the outcomes), its outcomes, and whether offences may be in none of them."""
     has_total, totals = study.totals(force, period)
     rows = study.outcomes(force, period)
     if rows is None or totals is None:
         return None
+    if not has_total:
+        return [(None, rows, False)]
+    if all(r.low == r.high for r in totals + rows):
+        return [(total_of(totals), rows, False)]
+    inside = lambda list: [r for r in list if r.placement != "outside window"]
+    outside = lambda list: [r for r in list if r.placement == "outside window"]
+    sets = []
+    for first, last in runs(inside(totals) + inside(rows)):
+        within = lambda list: [r for r in inside(list) if first <= r.first and r.last <= last]
+        sets.append((total_of(within(totals)), within(rows), False))
+    if outside(totals) or outside(rows):
+        sets.append((total_of(outside(totals)), outside(rows), True))
+    return sets
+
+
+def total_of(rows):
+    return [sum(r.low for r in rows), None if any(r.high is None for r in rows)
+            else sum(r.high for r in rows)]
+
+
+FAR = 10 ** 9
+
+
+def row_corners(total, counted, others, rest, may_lack, gap_in_base):
+    """The fewest counted with the most others, and the most counted with the fewest others, of all
+    whole numbers within the bounds that add up to the total; found by going through them."""
+    counted, others, rest = ([x[0], FAR if x[1] is None else x[1]] for x in (counted, others, rest))
+    least, most = 0, 2 * FAR
+    if total is not None:
+        low, high = total[0], FAR if total[1] is None else total[1]
+        sums = [sum(x[k] for x in (counted, others, rest)) for k in (0, 1)]
+        if sums[0] > high and not gap_in_base:
+            low, high = 0, 2 * FAR
+        elif may_lack or total[1] is None or sums[1] < low:
+            (others if gap_in_base else rest)[1] = FAR
+        elif sums[0] > high:
+            ends = [max(0, high - rest[0]), max(0, low - rest[1])]
+            fewest, greatest = min(counted[0], ends[0]), min(counted[1], ends[1])
+            return (fewest, ends[0] - fewest), (greatest, ends[1] - greatest)
+        least, most = max(0, low - rest[1]), max(0, high - rest[0])
+
+    def rooms(number):
+        return max(others[0], least - number), min(others[1], most - number)
+
+    fewest = counted[0]
+    while rooms(fewest)[0] > rooms(fewest)[1]:
+        fewest += 1
+    greatest = min(counted[1], most)
+    while rooms(greatest)[0] > rooms(greatest)[1]:
+        greatest -= 1
+    return (fewest, rooms(fewest)[1]), (greatest, rooms(greatest)[0])
+
+
+def share(study, codes, denominator, force, period, is_final=False, reading=None):
+    """Corners (low count, low total, high count, high total) of one force; once no offence is open
+    any of those that are open may come to be counted. A reading is a set of outcomes that labels
+    leave open, and whether all of their offences are counted or none."""
+    sets = row_sets(study, force, period)
+    if sets is None:
+        return None
     given = set().union(*([r.codes for r in study.rows if r.force == force and r.codes] or [set()]))
     gives_open = any(r.force == force and r.outcome == "not-yet-assigned" for r in study.rows)
-    inside, outside, either = [0, 0], [0, 0], [0, 0]
-    for row in rows:
-        if row.removed:
-            continue
-        stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
-        assigned = row.codes is not None or row.outcome == "other"
-        if denominator == "stated" and not stated or denominator == "assigned" and not assigned:
-            continue
-        if row.outcome == "not-stated-not-asked-for":
-            known = gives_open if codes is None else set(codes) <= given
-            target = outside if known and (gives_open or not is_final) else either
-        elif is_final and row.outcome == "not-yet-assigned":
-            target = either
-        elif codes is None:
-            target = inside if row.outcome == "not-yet-assigned" else outside
-        elif row.codes is None or not row.codes & set(codes):
-            target = outside
-        elif reading and row.codes == reading[0]:
-            target = inside if reading[1] == "if-all" else outside
-        else:
-            target = inside if row.codes <= set(codes) else either
-        target[0] += row.low
-        target[1] = add(target[1], row.high)
-    if denominator == "recorded" and has_total:
-        removed = sum(r.low for r in rows if r.removed)
-        total = sum(r.low for r in totals) - removed
-        high_total = sum(r.high for r in totals) - removed
-        return (min(inside[0], high_total), high_total,
-                min(inside[1] + either[1], total), total)
-    return (inside[0], inside[0] + outside[1] + either[1],
-            inside[1] + either[1], inside[1] + either[1] + outside[0])
+    corners = [0, 0, 0, 0]
+    for total, rows, may_lack in sets:
+        inside, outside, either, rest = [0, 0], [0, 0], [0, 0], [0, 0]
+        for row in rows:
+            stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
+            assigned = row.codes is not None or row.outcome == "other"
+            if row.removed or denominator == "stated" and not stated \
+                    or denominator == "assigned" and not assigned:
+                target = rest
+            elif row.outcome == "not-stated-not-asked-for":
+                known = gives_open if codes is None else set(codes) <= given
+                target = outside if known and (gives_open or not is_final) else either
+            elif is_final and row.outcome == "not-yet-assigned":
+                target = either
+            elif codes is None:
+                target = inside if row.outcome == "not-yet-assigned" else outside
+            elif row.codes is None or not row.codes & set(codes):
+                target = outside
+            elif reading and row.codes == reading[0]:
+                target = inside if reading[1] == "if-all" else outside
+            else:
+                target = inside if row.codes <= set(codes) else either
+            target[0] += row.low
+            target[1] = add(target[1], row.high)
+        plus = lambda one, other: [one[0] + other[0], add(one[1], other[1])]
+        in_base = denominator == "recorded"
+        low = row_corners(total, inside, plus(outside, either), rest, may_lack, in_base)[0]
+        high = row_corners(total, plus(inside, either), outside, rest, may_lack, in_base)[1]
+        for place, number in enumerate((low[0], sum(low), high[0], sum(high))):
+            corners[place] += number
+    return tuple(corners)
+
+
+def offences(study, force, period):
+    """The least and the most offences recorded less those removed; None where not told."""
+    totals = study.totals(force, period)[1]
+    if totals is None:
+        return None
+    sets = row_sets(study, force, period)
+    if sets is None:
+        return tuple(total_of(totals))
+    low = high = 0
+    for total, rows, may_lack in sets:
+        kept = total_of([r for r in rows if not r.removed])
+        gone = total_of([r for r in rows if r.removed])
+        corners = row_corners(total, kept, [0, 0], gone, may_lack, True)
+        low, high = low + min(sum(c) for c in corners), high + max(sum(c) for c in corners)
+    return low, high
 
 
 def gives_outcomes(study, force, period):
@@ -295,6 +385,115 @@ def wilson(x, n):
     lower = Decimal(0) if x == 0 else (2 * x + Z * Z - spread) / (2 * (n + Z * Z))
     upper = Decimal(1) if x == n else (2 * x + Z * Z + spread) / (2 * (n + Z * Z))
     return lower, upper
+
+
+def binomial_tail(least, most, n, p):
+    """The probability of `least` to `most` of `n`, each with the chance `p`, term by term."""
+    term = (log_factorial(n) - log_factorial(least) - log_factorial(n - least)
+            + least * p.ln() + (n - least) * (1 - p).ln()).exp()
+    total = Decimal(0)
+    for k in range(least, most + 1):
+        total += term
+        term *= Decimal(n - k) / (k + 1) * p / (1 - p)
+        if k > n * p and term < total * Decimal("1e-25"):
+            break
+    return total
+
+
+LOGARITHMS = [Decimal(0)]
+
+
+def log_factorial(n):
+    while len(LOGARITHMS) <= n:
+        LOGARITHMS.append(LOGARITHMS[-1] + Decimal(len(LOGARITHMS)).ln())
+    return LOGARITHMS[n]
+
+
+def halved(rising, low, high, steps=46):
+    for _ in range(steps):
+        middle = (low + high) / 2
+        low, high = (middle, high) if rising(middle) < 0 else (low, middle)
+    return (low + high) / 2
+
+
+def exact_share(x, n, is_lower):
+    """A limit of Clopper and Pearson: the chance at which as many, or as few, are 2.5% likely."""
+    tail = Decimal("0.025")
+    if is_lower:
+        if x == 0:
+            return Decimal(0)
+        return halved(lambda p: binomial_tail(x, n, n, p) - tail, Decimal("1e-12"), Decimal(x) / n)
+    if x == n:
+        return Decimal(1)
+    return 1 - halved(lambda p: binomial_tail(n - x, n, n, p) - tail, Decimal("1e-12"),
+                      Decimal(n - x) / n)
+
+
+def exact_share_fast(x, n, is_lower):
+    """The same by scipy, where it can be imported."""
+    try:
+        from scipy.stats import beta
+    except ImportError:
+        return exact_share(x, n, is_lower)
+    if is_lower:
+        return Decimal(0) if x == 0 else Decimal(float(beta.ppf(0.025, x, n - x + 1)))
+    return Decimal(1) if x == n else Decimal(float(beta.isf(0.025, x + 1, n - x)))
+
+
+def growth_limits(earlier, later):
+    """Of the ratio less 1: the fewest later of the most earlier, and the reverse."""
+    low = exact_share_fast(later[0], later[0] + earlier[1], True)
+    high = exact_share_fast(later[1], later[1] + earlier[0], False)
+    return low / (1 - low) - 1, high / (1 - high) - 1
+
+
+def poisson_tail(least, mean):
+    """The probability of `least` or more."""
+    fewer, term = Decimal(0), (-mean).exp()
+    for k in range(least):
+        fewer += term
+        term *= mean / (k + 1)
+    return 1 - fewer
+
+
+def count_limit(x, is_lower):
+    """Byar's limit of a count, the exact one below 10."""
+    if x < 10:
+        tail, far = Decimal("0.025"), Decimal(60)
+        if is_lower:
+            return Decimal(0) if x == 0 else halved(
+                lambda m: poisson_tail(x, m) - tail, Decimal(0), Decimal(x), 80)
+        return halved(lambda m: poisson_tail(x + 1, m) - 1 + tail, Decimal(x), far, 80)
+    n = Decimal(x if is_lower else x + 1)
+    sign = -1 if is_lower else 1
+    return n * (1 - 1 / (9 * n) + sign * Z / (3 * n.sqrt())) ** 3
+
+
+def outward(lower, upper, scale):
+    return (math.floor(lower * scale + Decimal("1e-7")), math.ceil(upper * scale - Decimal("1e-7")))
+
+
+def signed(steps, places):
+    if steps == 0:
+        return "0%"
+    text = "%d.%d" % divmod(abs(steps), 10) if places else "%d" % abs(steps)
+    return "%s%s%%" % ("+" if steps > 0 else "\u2212", text)
+
+
+def tenths(steps):
+    return "%s.%d" % (format(steps // 10, ","), steps % 10)
+
+
+def half_away(number):
+    size = math.floor(abs(number) + Fraction(1, 2))
+    return size if number >= 0 else -size
+
+
+def populations(study):
+    if not hasattr(study, "residents"):
+        path = os.path.join(ROOT, "datasets", "reference", "populations.csv")
+        study.residents = {(r["force"], int(r["year"])): int(r["population"]) for r in read(path)}
+    return study.residents
 
 
 def percent(fraction, places):
@@ -426,6 +625,120 @@ def standings(study):
     return found
 
 
+def family_of(name):
+    return (re.sub(r"-(stated|assigned)$", "", name),
+            re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded")
+
+
+def near(value, text):
+    return bool(text) and abs(Fraction(value) - Fraction(text)) < Fraction(1, 10 ** 6)
+
+
+def check_rate(study, figure):
+    """Offences of the months over the residents of the middle of their year, per 100,000."""
+    months = (month(figure["first_month"]), month(figure["last_month"]))
+    low, high = offences(study, figure["force"], months)
+    # A calendar year, or a financial one that began in the April before.
+    begins = months[0] // 12 if months[1] // 12 == months[0] // 12 else None
+    if begins is None or figure["id"].split(".")[-1].count("-") == 1:
+        begins = (months[0] - 3) // 12
+    residents = populations(study)[figure["force"], begins]
+    ends = [Fraction(n * 100000, residents) for n in (low, high)]
+    limits = [count_limit(low, True) * 100000 / residents, count_limit(high, False) * 100000 / residents]
+    text = "%s (95%% interval %s)," % (
+        tenths(half_away(ends[0] * 10)), " to ".join(tenths(n) for n in outward(*limits, 10)))
+    if low != high:
+        text = figure["text"]
+    elif ends[0] and ends[0] < Fraction(1, 20):
+        text = text.replace("0.0 (", "<0.1 (", 1)
+    return [near(ends[0], figure["value_low"]), near(ends[1], figure["value_high"]),
+            near(limits[0], figure["interval_lower"]), near(limits[1], figure["interval_upper"]),
+            figure["denominator_low"] == str(residents), figure["text"].startswith(text)]
+
+
+def check_points(study, figure):
+    """A change of the headline share over the forces that tell both years, or one of its parts."""
+    name = figure["id"].split(".")[0].removeprefix("change-")
+    part = re.search(r"-(within|mix)$", name)
+    family, denominator = family_of(re.sub(r"-(within|mix)$", "", name))
+    later = (month(figure["first_month"]), month(figure["last_month"]))
+    pairs = []
+    for force in study.pool():
+        if study.requests[force][1] != "offences-recorded":
+            continue
+        years = [(p, share(study, NUMERATORS[family], denominator, force, p))
+                 for p in ((later[0] - 12, later[1] - 12), later)]
+        if all(s is not None and gives_outcomes(study, force, p) for p, s in years):
+            pairs.append([s for _, s in years])
+    if any(s[:2] != s[2:] for pair in pairs for s in pair):
+        return [False]
+    totals = [sum(pair[k][1] for pair in pairs) for k in (0, 1)]
+    pooled = [Fraction(sum(pair[k][0] for pair in pairs), totals[k]) for k in (0, 1)]
+    within = Fraction(0)
+    for before, after in pairs:
+        if before[1] and after[1]:
+            weight = (Fraction(before[1], totals[0]) + Fraction(after[1], totals[1])) / 2
+            within += weight * (Fraction(*after[:2]) - Fraction(*before[:2]))
+    whole = pooled[1] - pooled[0]
+    value = whole if part is None else within if part.group(1) == "within" else whole - within
+    steps = half_away(value * 1000)
+    text = "0.0" if steps == 0 else "%s%s" % ("+" if steps > 0 else "\u2212", tenths(abs(steps)))
+    checks = [near(value, figure["value_low"]), near(value, figure["value_high"]),
+              figure["forces"] == str(len(pairs)),
+              figure["text"].lstrip("'").startswith(text + " percentage points")]
+    if part is None:
+        one, two = [[Decimal(p.numerator) / p.denominator for p in [pooled[k]]][0] for k in (1, 0)]
+        ends = [wilson(sum(pair[k][0] for pair in pairs), totals[k]) for k in (1, 0)]
+        difference = one - two
+        checks += [
+            near(difference - ((one - ends[0][0]) ** 2 + (ends[1][1] - two) ** 2).sqrt(),
+                 figure["interval_lower"]),
+            near(difference + ((ends[0][1] - one) ** 2 + (two - ends[1][0]) ** 2).sqrt(),
+                 figure["interval_upper"])]
+    return checks
+
+
+def check_range(study, figure, everything):
+    """What silence could do, what leaving out any one force does, and the largest force's part."""
+    name = figure["id"].split(".")[0]
+    if name == "weight":
+        sizes = {f: offences(study, f, None) for f in study.pool()}
+        low, high = sizes[figure["force"]]
+        rest = [sum(n[k] for f, n in sizes.items() if f != figure["force"]) for k in (0, 1)]
+        return [low == max(n[0] for n in sizes.values()),
+                near(Fraction(low, low + rest[1]), figure["value_low"]),
+                near(Fraction(high, high + rest[0]), figure["value_high"])]
+    if name.endswith("-nonresponse"):
+        ends = silent_range(study, name.removesuffix("-nonresponse"))
+        return [near(end, figure[c]) for end, c in zip(ends, ("value_low", "value_high"))]
+    base = name.removesuffix("-leave-one-out")
+    if base == "growth":
+        later = (month(figure["first_month"]), month(figure["last_month"]))
+        before = (later[0] - 12, later[1] - 12)
+        told = {f: (offences(study, f, before), offences(study, f, later)) for f in study.pool()}
+        told = {f: pair for f, pair in told.items() if None not in pair}
+
+        def ends_of(panel):
+            old, new = ([sum(told[f][k][end] for f in panel) for end in (0, 1)] for k in (0, 1))
+            return Fraction(new[0], old[1]) - 1, Fraction(new[1], old[0]) - 1
+    else:
+        family, denominator = family_of(base)
+        panel = [f for f in study.pool() if study.requests[f][1] == "offences-recorded"]
+        told = {f: share(study, NUMERATORS[family], denominator, f, None) for f in panel}
+
+        def ends_of(panel):
+            a, b, c, d = (sum(v) for v in zip(*(told[f] for f in panel)))
+            return Fraction(a, b), Fraction(c, d)
+    whole = ends_of(told)
+    without = {f: ends_of([g for g in told if g != f]) for f in told}
+    moves = {f: max(abs(ends[k] - whole[k]) for k in (0, 1)) for f, ends in without.items()}
+    mover = min(f for f in told if moves[f] == max(moves.values()))
+    suffix = "." + figure["id"].split(".")[1] if base == "growth" else ""
+    return [near(min(e[0] for e in without.values()), figure["value_low"]),
+            near(max(e[1] for e in without.values()), figure["value_high"]),
+            "%s-leaving-out.%s%s" % (base, mover, suffix) in everything]
+
+
 VERDICTS = {"higher": "higher than the pooled share", "lower": "lower than the pooled share",
             "similar": "similar to the pooled share",
             "cannot tell": "higher, lower or similar: what is not known decides"}
@@ -453,6 +766,7 @@ def silent_range(study, name):
 def check(study):
     stood = standings(study)
     faults, checked = [], 0
+    everything = {f["id"] for f in study.figures}
     pool = study.pool()
     for figure in study.figures:
         name = figure["id"].split(".")[0]
@@ -461,6 +775,8 @@ def check(study):
         forces = [figure["force"]] if figure["force"] else pool
         wanted = reading = None
         choice = re.fullmatch(r"(.*)-(all-replies|if-none|if-all|leaving-out)", name)
+        if figure["kind"] == "none":
+            continue
         if choice and figure["kind"] == "share":
             # The headline as it would be by another choice, over everything returned.
             name, what = choice.groups()
@@ -509,45 +825,52 @@ def check(study):
                    abs(lower - float(figure["interval_lower"])) < 1e-6,
                    abs(upper - float(figure["interval_upper"])) < 1e-6)
         elif figure["kind"] == "range":
-            ends = silent_range(study, name.removesuffix("-nonresponse"))
-            wanted = (True, True)
-            got = tuple(abs(end - Fraction(figure[column])) < Fraction(1, 10 ** 6)
-                        for end, column in zip(ends, ("value_low", "value_high")))
+            got = tuple(check_range(study, figure, everything))
+            wanted = (True,) * len(got)
+        elif figure["kind"] == "points":
+            got = tuple(check_points(study, figure))
+            wanted = (True,) * len(got)
+        elif figure["kind"] == "rate":
+            got = tuple(check_rate(study, figure))
+            wanted = (True,) * len(got)
         elif name == "offences-recorded" and figure["kind"] == "offences":
-            low = high = panel = 0
-            for force in forces:
-                rows, gone = study.totals(force, period)[1], study.outcomes(force, period) or []
-                if rows is None:
-                    continue
-                panel += 1
-                low += sum(r.low for r in rows) - sum(r.low for r in gone if r.removed)
-                high += sum(r.high for r in rows) - sum(r.low for r in gone if r.removed)
+            known = [n for n in (offences(study, f, period) for f in forces) if n is not None]
+            panel, low, high = len(known), sum(n[0] for n in known), sum(n[1] for n in known)
             wanted = (str(panel), str(low), str(high))
             got = (figure["forces"], figure["value_low"], figure["value_high"])
         elif figure["kind"] == "growth":
             before = (period[0] - 12, period[1] - 12)
-            sums, panel = [0, 0], 0
-            for force in forces:
-                rows = [study.totals(force, p)[1] for p in (before, period)]
-                gone = [study.outcomes(force, p) or [] for p in (before, period)]
-                # The balanced panel is the forces that give both.
-                if None in rows and name == "growth":
-                    continue
-                panel += any(r is not None for r in rows)
-                for place in (0, 1):
-                    if rows[place] is None:
-                        continue
-                    sums[place] += sum(r.low for r in rows[place])
-                    sums[place] -= sum(r.low for r in gone[place] if r.removed)
-            wanted = (str(panel), str(sums[0]), str(sums[1]))
-            got = (figure["forces"], figure["denominator_low"], figure["numerator_low"])
+            if name == "growth-all-replies":
+                forces = study.every_reply(False)
+            elif name == "growth-leaving-out":
+                forces = [f for f in forces if f != figure["id"].split(".")[1]]
+            told = [(offences(study, f, before), offences(study, f, period)) for f in forces]
+            # The balanced panel is the forces that give both.
+            told = [pair for pair in told if pair != (None, None)
+                    and (name == "growth-unbalanced" or None not in pair)]
+            sums = [[sum(p[k][end] for p in told if p[k]) for end in (0, 1)] for k in (0, 1)]
+            wanted = (str(len(told)),) + tuple(str(n) for n in sums[0] + sums[1])
+            got = (figure["forces"], figure["denominator_low"], figure["denominator_high"],
+                   figure["numerator_low"], figure["numerator_high"])
             dates = [part.split(" ")[0] for part in figure["breaks"].split("; ") if part]
             if dates != crossed(study, before[0], period[1]):
                 faults.append("%s: crosses %s, not %s" % (
                     figure["id"], crossed(study, before[0], period[1]), dates))
-            change = Fraction(sums[1] - sums[0], sums[0])
-            if abs(change - Fraction(figure["value_low"])) > Fraction(1, 10 ** 6):
-                faults.append("%s: %s is not %s" % (figure["id"], float(change), figure["value_low"]))
+            limits = growth_limits(*sums)
+            for limit, column in zip(limits, ("interval_lower", "interval_upper")):
+                if not near(limit, figure[column]):
+                    faults.append("%s %s: %s is not %s" % (
+                        figure["id"], column, limit, figure[column]))
+            places = 1 if sums[0][0] >= 100 else 0
+            text = "95%% interval %s" % " to ".join(
+                signed(n, places) for n in outward(*limits, 1000 if places else 100))
+            if text not in figure["text"]:
+                faults.append("%s: '%s' is not in '%s'" % (figure["id"], text, figure["text"]))
+            ends = ((sums[1][0], sums[0][1], "value_low"), (sums[1][1], sums[0][0], "value_high"))
+            for later, earlier, column in ends:
+                change = Fraction(later - earlier, earlier)
+                if abs(change - Fraction(figure[column])) > Fraction(1, 10 ** 6):
+                    faults.append("%s: %s is not %s" % (figure["id"], float(change), figure[column]))
         if wanted is not None:
             checked += 1
             if wanted != got:
@@ -556,6 +879,9 @@ def check(study):
 
 
 def main():
+    global ROOT
+    if len(sys.argv) > 1:
+        ROOT = sys.argv[1]
     failed = False
     for name in sorted(os.listdir(os.path.join(ROOT, "datasets"))):
         if not os.path.exists(os.path.join(ROOT, "datasets", name, "study.yml")):

@@ -178,7 +178,8 @@ import Testing
         "charge-rate.kent.2020", "charge-rate.kent.2021", "open", "open.2020", "open.2021",
         "open.kent", "open.kent.2020", "open.kent.2021", "charge-rate-final",
         "charge-rate-final.2020", "charge-rate-final.2021", "charge-rate-final.kent",
-        "charge-rate-final.kent.2020", "charge-rate-final.kent.2021", "charge-rate-stated",
+        "charge-rate-final.kent.2020", "charge-rate-final.kent.2021", "change-charge-rate.2021",
+        "charge-rate-stated",
         "charge-rate-assigned", "charge-rate-with-alternate", "charge-rate-with-alternate-stated",
         "charge-rate-with-alternate-assigned",
       ])

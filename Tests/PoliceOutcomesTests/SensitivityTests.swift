@@ -56,7 +56,7 @@ import Testing
     let figure = try #require(found["charge-rate-nonresponse"])
     #expect(
       figure.value
-        == .range(low: ExactRational(55, 450), high: ExactRational(125, 900)))
+        == .range(low: ExactRational(55, 450), high: ExactRational(125, 900), areBounds: false))
     #expect(figure.definition.contains("with 1 force asked and not pooled at 150 offences each"))
   }
 }

@@ -168,32 +168,6 @@ import Testing
     #expect(compared > 25)
   }
 
-  // Where the cells' bounds add up to more than the total, the total says something about the
-  // cells. That is not used: it would give back the numbers a force withheld. The bounds are then
-  // wider than need be, and hold every filling.
-  @Test(arguments: ["charge-rate", "victim-does-not-support", "open", "charge-rate-with-alternate"])
-  func boundsOfATotalGivenApartHoldEveryFillingThatFitsIt(measure: String) {
-    var random = SeededNumbers(seed: 20_150_413)
-    var compared = 0
-    for _ in 0..<120 {
-      let cells = Self.cells(using: &random)
-      let least = cells.map(\.bounds.lowerBound).reduce(0, +)
-      let most = cells.map(\.bounds.upperBound).reduce(0, +)
-      let low = Int.random(in: least...most, using: &random)
-      let total = low...low + Int.random(in: 0...2, using: &random)
-      let shares = Self.fillings(of: cells, measure: measure, denominator: "").flatMap { filling in
-        total.filter { filling.sum <= $0 && filling.removed < $0 }
-          .map { (filling.counted, $0 - filling.removed) }
-      }
-      guard let share = Self.share(measure, cells, total), let (low, high) = Self.extremes(shares)
-      else { continue }
-      compared += 1
-      #expect(share.low.value <= low)
-      #expect(share.high.value >= high)
-    }
-    #expect(compared > 25)
-  }
-
   private static func share(_ measure: String, _ cells: [Cell], _ total: ClosedRange<Int>) -> Share?
   {
     let force = ForceCounts.sample(

@@ -87,7 +87,8 @@ import Testing
       (["1|18": "1-3", "1": "4"], nil, "4/7 to 7/7", "5-7", [.severalOutcomes, .withheldCounts]),
       (["1": "4", "transferred": "2-3"], "10", "4/8 to 4/7", "7-8", .withheldCounts),
       (["1": "4"], "10-20", "4/20 to 4/10", "10-20", .withheldCounts),
-      (["1": "0+", "18": "6"], "20", "0/20 to 20/20", "20", .withheldCounts),
+      (["1": "0+", "18": "6"], "20", "14/20", "20", []),
+      (["1": "0+", "18": "6-9"], "20", "11/20 to 14/20", "20", .withheldCounts),
     ] as [(KeyValuePairs<String, String>, String?, String, String, Share.Doubts)])
   func shareSaysBetweenWhatItLiesOutOfWhatAndWhy(
     outcomes: KeyValuePairs<String, String>, total: String?, text: String, base: String,

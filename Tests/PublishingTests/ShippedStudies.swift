@@ -41,7 +41,7 @@ struct ShippedStudy: Sendable {
     switch value(id) {
     case .offences(let count)?: count.exact
     case .forces(let count)?: count
-    case .share?, .growth?, .standing?, .range?, .none?, nil: nil
+    case .share?, .growth?, .standing?, .range?, .changeRange?, .points?, .rate?, .none?, nil: nil
     }
   }
 

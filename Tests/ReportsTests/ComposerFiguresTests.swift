@@ -12,8 +12,8 @@ import Testing
     #expect(chart.title == "Offences recorded: 180 in 2019, 210 in 2020")
     #expect(
       chart.table.rows.map { $0.map(\.words) } == [
-        ["2019", "180", "2", "no earlier year", "does not apply", "none"],
-        ["2020", "210", "2", "+16.7%", "2", "none"],
+        ["2019", "180", "2", "no earlier year", "does not apply", "does not apply", "none"],
+        ["2020", "210", "2", "+16.7%", "−4.9% to +43.2%", "2", "none"],
       ])
   }
 
@@ -48,7 +48,10 @@ import Testing
     let chart = try #require(report.charts.first)
     #expect(
       chart.table.rows.last?.map(\.words)
-        == ["January to June 2021 (part year)", "130", "1", "part year", "does not apply", "none"]
+        == [
+          "January to June 2021 (part year)", "130", "1", "part year", "does not apply",
+          "does not apply", "none",
+        ]
     )
     #expect(chart.svg.contains("Jan to Jun"))
     #expect(report.words("caveats").contains("January to June 2021 is a part year"))

@@ -21,6 +21,7 @@ struct ComposerStudy {
   var lines: [LineAccount] = []
   var notes: [ReturnNote] = []
   var correctionCount = 0
+  var populations: [Population] = []
 
   init(_ forces: ComposerForce...) {
     self.forces = forces
@@ -38,7 +39,8 @@ struct ComposerStudy {
     let returns = forces.compactMap { $0.counts(window) }
     return StudyResult(
       description: description, requests: requests, returns: returns,
-      figures: FigureTaking.figures(of: description, requests: requests, forces: returns),
+      figures: FigureTaking.figures(
+        of: description, requests: requests, forces: returns, populations: populations),
       diagnostics: diagnostics, lines: lines, readings: [], notes: notes,
       reference: ReferenceTexts(
         definitions: definitions, law: law, services: services,

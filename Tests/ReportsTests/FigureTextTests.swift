@@ -90,17 +90,24 @@ import Testing
       .offences(OffenceCount(from: 12, through: nil)), "at least 12", "at least 12",
       "at least 12"),
     Row(.forces(24), "24", "24", "24"),
-    Row(growth(100...100, 126...126), "+26%", "+26.0%", "+26.0%, from 100 to 126"),
-    Row(growth(60...60, 90...90), "+50%", "+50%", "+50%, from 60 to 90"),
-    Row(growth(100...100, 74...74), "−26%", "−26.0%", "−26.0%, from 100 to 74"),
-    Row(growth(100...100, 0...0), "−100%", "−100.0%", "−100.0%, from 100 to 0"),
+    Row(
+      growth(100...100, 126...126), "+26%", "+26.0%",
+      "+26.0% (95% interval −3.9% to +65.6%), from 100 to 126"),
+    Row(
+      growth(60...60, 90...90), "+50%", "+50%", "+50% (95% interval +7% to +112%), from 60 to 90"),
+    Row(
+      growth(100...100, 74...74), "−26%", "−26.0%",
+      "−26.0% (95% interval −46.0% to +1.0%), from 100 to 74"),
+    Row(
+      growth(100...100, 0...0), "−100%", "−100.0%",
+      "−100.0% (95% interval −100.0% to −96.2%), from 100 to 0"),
     Row(
       growth(100...104, 126...130), "+21% to +30%", "+21.1% to +30.0%",
-      "+21.1% to +30.0% (range allows for withheld counts), "
+      "+21.1% to +30.0% (95% interval −7.3% to +70.5%; range allows for withheld counts), "
         + "between 100 and 104 before, between 126 and 130 after"),
     Row(
       growth(100...104, 102...106), "−2% to +6%", "−2.0% to +6.0%",
-      "−2.0% to +6.0% (range allows for withheld counts), "
+      "−2.0% to +6.0% (95% interval −26.2% to +40.8%; range allows for withheld counts), "
         + "between 100 and 104 before, between 102 and 106 after"),
   ]
 

@@ -20,30 +20,32 @@ import Testing
     let study = ComposerStudy(kent, surrey, newcomer("Essex", 2020, 90))
     #expect(
       trend(study).contains(
-        "In whichever forces gave each year the change is +66.7% in 2020: Essex enters."))
-    #expect(trend(study).contains("| 2020 | 300 | 3 | +16.7% | 2 | none |"))
+        "In whichever forces gave each year the change is +66.7% (95% interval +38.0% to +101.7%) in "
+          + "2020: Essex enters."))
+    #expect(trend(study).contains("| 2020 | 300 | 3 | +16.7% | −4.9% to +43.2% | 2 | none |"))
     let leaving = ComposerStudy(
       kent, surrey, newcomer("Essex", 2020, 90), newcomer("Dorset", 2019, 20),
       newcomer("Avon", 2019, 100))
     #expect(
       trend(leaving).contains(
-        "the change is 0% in 2020: Essex enters; Avon and Dorset leave."))
+        "the change is 0% (95% interval −15.1% to +17.8%) in 2020: Essex enters; Avon and Dorset "
+          + "leave."))
   }
 
   @Test func forcesWithNoYearInCommonHaveTheChangeOfEachYearOnly() {
     let study = ComposerStudy(newcomer("Dorset", 2019, 74), newcomer("Essex", 2020, 148))
     #expect(
       trend(study).contains(
-        "In whichever forces gave each year the change is +100% in 2020: Essex enters; Dorset "
-          + "leaves."))
+        "In whichever forces gave each year the change is +100% (95% interval +50% to +169%) in 2020: "
+          + "Essex enters; Dorset leaves."))
     #expect(!study.report.words("key-findings").contains("rose"))
   }
 
   @Test func samePanelIsSaid() {
     #expect(
       trend(ComposerStudy(kent, surrey)).contains(
-        "In whichever forces gave each year the change is +16.7% in 2020, the same: no force "
-          + "entered or left."))
+        "In whichever forces gave each year the change is +16.7% (95% interval −4.9% to +43.2%) in "
+          + "2020, the same: no force entered or left."))
   }
 
   private func broken() throws -> ComposerStudy {

@@ -24,7 +24,7 @@ import Testing
   ) throws {
     let share = Share(
       low: try #require(Fraction(low, of: total)), high: try #require(Fraction(high, of: total)))
-    #expect(FigureText.percentage(share, places: places) == text)
+    #expect(FigureText.percentage(share, places: places, settings: StudySettings()) == text)
   }
 
   @Test func theWidthIsASettingOfTheStudy() throws {

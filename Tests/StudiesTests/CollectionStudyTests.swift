@@ -22,8 +22,10 @@ import Testing
   }
 
   @Test func populationsAreReadAndListedOnlyWhereTheyAreNeeded() async throws {
+    let invented = try await StudyFiles.base.adding("synthetic: true\n", to: "study.yml").read()
+    #expect(!invented.inputs.map(\.path).contains("../reference/populations.csv"))
     let two = try await StudyFiles.base.read()
-    #expect(!two.inputs.map(\.path).contains("../reference/populations.csv"))
+    #expect(two.inputs.map(\.path).contains("../reference/populations.csv"))
     let nine = try await Self.nine(essex: "Year,Offences\n2021,9\n2022,11\n").read()
     #expect(nine.inputs.map(\.path).contains("../reference/populations.csv"))
     #expect(nine.diagnosticLines == [])

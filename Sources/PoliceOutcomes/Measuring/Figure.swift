@@ -45,8 +45,14 @@ package enum FigureValue: Hashable, Sendable {
   case share(Share)
   case growth(Growth)
   /// A share that would be somewhere from the one to the other, each in 0...1, if what is assumed
-  /// held.
-  case range(low: ExactRational, high: ExactRational)
+  /// held; `areBounds` where the ends rest on counts that are ranges.
+  case range(low: ExactRational, high: ExactRational, areBounds: Bool)
+  /// A change that would be somewhere from the one to the other, each −1 or more.
+  case changeRange(low: ExactRational, high: ExactRational, areBounds: Bool)
+  /// One pooled share less another, or a part of that.
+  case points(PointChange)
+  /// Offences for so many residents.
+  case rate(ForceRate)
   /// How a force's share stands to the pooled share.
   case standing(ForceStanding)
   /// Forces, as counted in the register of requests.
@@ -76,6 +82,14 @@ package enum NoFigure: Hashable, Sendable {
   case otherBasis
   /// The return counts suspects, victims or incidents.
   case notOffences
+  /// Nobody estimated the residents of the force's area in that year.
+  case noPopulation
+  /// Those the force polices are not its residents, or it has none.
+  case noResidents
+  /// A share of one of the two years may still change, or it is not known whether it has settled.
+  case notMature
+  /// A count of one of the two years is a range, so that the parts of a change are not known.
+  case partsNotKnown
 
   package var words: String {
     switch self {
@@ -89,6 +103,10 @@ package enum NoFigure: Hashable, Sendable {
     case .smallBase: "too few offences for a percentage"
     case .otherBasis: "counted on another basis"
     case .notOffences: "the return does not count offences"
+    case .noPopulation: "no estimate of the residents of that year"
+    case .noResidents: "no residents of its own to set offences against"
+    case .notMature: "a share of one of the two years may still change"
+    case .partsNotKnown: "a count of one of the two years is a range"
     }
   }
 }

@@ -12,7 +12,9 @@ extension FigureTaking {
     let tallies = panel.compactMap { $0.tally(in: nil) }
     var sums: [Outcome: OffenceCount] = [:]
     for tally in tallies {
-      for (outcome, count) in tally.outcomes { sums[outcome, default: .zero] += count }
+      for outcome in tally.outcomes.keys {
+        sums[outcome, default: .zero] += tally.bounded { $0 == outcome }
+      }
     }
     let shared = SharedOutcomes(panel)
     let ids = panel.map(\.counts.force.id)
@@ -46,39 +48,24 @@ extension FigureTaking {
 private struct SharedOutcomes {
   let forces: [String]
   private let tallies: [Tally]
-  private var sums: [Outcome: OffenceCount] = [:]
-  /// Offences recorded less those removed, where they are known.
-  private let total: Int?
 
   init(_ panel: [TalliedForce]) {
     let eligible = panel.filter { !$0.counts.passport.isBarred(from: .shares) }
     forces = eligible.map(\.counts.force.id)
     tallies = eligible.compactMap { $0.tally(in: nil) }
-    for tally in tallies {
-      for (outcome, count) in tally.outcomes where !outcome.isRemoved {
-        sums[outcome, default: .zero] += count
-      }
-    }
-    let recorded = tallies.map(\.recorded).total.exact
-    let removed = tallies.map(\.removed).total.exact
-    total = recorded.flatMap { recorded in removed.map { recorded - $0 } }
   }
 
-  /// The share of an outcome in the offences recorded, or in the sum of all outcomes as they stand
-  /// at each end where the offences are not known apart.
+  /// The share of an outcome in the offences recorded: a ratio of sums.
   func value(_ outcome: Outcome) -> FigureValue {
     if tallies.isEmpty { return .none(.otherBasis) }
-    if tallies.contains(where: \.outcomesExceedOffences) { return .none(.outcomesExceedOffences) }
-    let count = sums[outcome] ?? .zero
-    let others = sums.filter { $0.key != outcome }.values.reduce(OffenceCount.zero, +)
-    guard let high = count.high, let othersHigh = others.high else { return .none(.withheld) }
-    guard let least = Fraction(count.low, of: total ?? count.low + othersHigh),
-      let most = Fraction(min(high, total ?? high), of: total ?? high + others.low)
-    else { return .none(.nothingToShare) }
-    let doubts = tallies.reduce(into: Share.Doubts()) { $0.formUnion($1.doubts) }
-    return .share(
-      Share(
-        low: least, high: most, base: total.map { OffenceCount($0) },
-        doubts: least == most ? [] : doubts))
+    var bounds = ShareBounds.zero
+    for tally in tallies {
+      do throws(ShareBounds.Impossible) {
+        bounds = try bounds + ShareBounds(of: outcome, in: tally)
+      } catch {
+        return .none(error.asNoFigure)
+      }
+    }
+    return bounds.value
   }
 }

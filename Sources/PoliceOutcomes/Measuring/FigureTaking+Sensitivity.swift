@@ -1,17 +1,35 @@
-/// The headline share under other definitions, other forces and other readings of labels.
+/// The headlines under other definitions, other forces and other readings of labels.
 extension FigureTaking {
-  /// Adds the headline as it would be: by each alternative measure, over every reply, with each
-  /// outcome that labels leave open counted and not counted, without each force in turn, and with
-  /// the silent forces at the ends of what was seen.
+  /// Adds each headline share as it would be: by each alternative measure, over every reply, with
+  /// each outcome that labels leave open counted and not counted, without each force in turn, and
+  /// with the silent forces at the ends of what was seen; then growth over every reply and without
+  /// each force; and the weight of the largest force.
   mutating func takeSensitivity(_ requests: [Request]) {
-    guard let headline = study.headline else { return }
-    for measure in headline.alternatives where figures[measure.id] == nil {
-      addPooled(measure, id: measure.id, title: measure.title, of: measure.eligible(pool))
+    for headline in study.headlines {
+      let panel = headline.eligible(pool)
+      for measure in headline.alternatives where figures[measure.id] == nil {
+        addPooled(measure, id: measure.id, title: measure.title, of: measure.eligible(pool))
+      }
+      takeAllReplies(headline, panel)
+      takeReadings(headline, panel)
+      let own = panel.map { bounds(of: headline, $0) }
+      takeLeavingOut(headline, panel, own)
+      takeNonResponse(headline, panel, own, requests)
     }
-    takeAllReplies(headline)
-    takeReadings(headline)
-    takeLeavingOut(headline)
-    takeNonResponse(headline, requests)
+    takeGrowthSensitivity()
+    takeLargestForce()
+  }
+
+  /// The bounds of a share of everything one force returned, or `nil` where it has none.
+  private func bounds(of headline: Measure, _ force: TalliedForce) -> ShareBounds? {
+    guard case .share(let numerator, let denominator) = headline.kind,
+      let tally = force.tally(in: nil)
+    else { return nil }
+    do throws(ShareBounds.Impossible) {
+      return try ShareBounds(numerator, of: denominator, in: tally, given: force.counts.given)
+    } catch {
+      return nil
+    }
   }
 
   private mutating func addPooled(
@@ -27,16 +45,13 @@ extension FigureTaking {
   }
 
   /// Over every force whose answer gives counts, where the pool leaves some of them out.
-  private mutating func takeAllReplies(_ headline: Measure) {
-    let replied = headline.eligible(forces.filter(\.counts.mayBePooled)).filter {
-      headline.value(of: [$0], in: nil, isPooled: false).isShare
-    }
-    let pooled = Set(headline.eligible(pool).map(\.counts.force.id))
-    guard !replied.allSatisfy({ pooled.contains($0.counts.force.id) }) else { return }
+  private mutating func takeAllReplies(_ headline: Measure, _ panel: [TalliedForce]) {
+    let pooled = Set(panel.map(\.counts.force.id))
     let all = headline.eligible(forces.filter(\.counts.mayBePooled)).filter { force in
       pooled.contains(force.counts.force.id)
-        || replied.contains { $0.counts.force.id == force.counts.force.id }
+        || headline.value(of: [force], in: nil, isPooled: false).isShare
     }
+    guard all.count > panel.count else { return }
     addPooled(
       headline, id: "\(headline.id)-all-replies",
       title: "\(headline.title), every answer with counts",
@@ -44,9 +59,8 @@ extension FigureTaking {
   }
 
   /// With the offences of each outcome that a label leaves open all counted, and none counted.
-  private mutating func takeReadings(_ headline: Measure) {
+  private mutating func takeReadings(_ headline: Measure, _ panel: [TalliedForce]) {
     guard case .share(.codes(let wanted), _) = headline.kind else { return }
-    let panel = headline.eligible(pool)
     let outcomes = Set(panel.flatMap(\.counts.outcomes).compactMap(\.outcome))
       .sorted(by: Outcome.inFrameworkOrder)
     for case .assigned(let codes) in outcomes
@@ -67,27 +81,14 @@ extension FigureTaking {
     }
   }
 
-  /// Without each of the pooled forces in turn.
-  private mutating func takeLeavingOut(_ headline: Measure) {
-    let panel = headline.eligible(pool)
-    guard panel.count > 1 else { return }
-    for left in panel {
-      let force = left.counts.force
-      addPooled(
-        headline, id: "\(headline.id)-leaving-out.\(force.id)",
-        title: "\(headline.title), without \(force.shortName)",
-        note: "\(force.shortName) is left out of the pooled forces.",
-        of: panel.filter { $0.counts.force.id != force.id })
-    }
-  }
-
   /// With every force that was asked and is not pooled at the least, and at the greatest, share seen.
-  private mutating func takeNonResponse(_ headline: Measure, _ requests: [Request]) {
-    let panel = headline.eligible(pool)
-    let shares = panel.compactMap { force -> ForceShare? in
-      guard case .share(let share) = headline.value(of: [force], in: nil, isPooled: false) else {
-        return nil
-      }
+  private mutating func takeNonResponse(
+    _ headline: Measure, _ panel: [TalliedForce], _ own: [ShareBounds?], _ requests: [Request]
+  ) {
+    let shares = zip(panel, own).compactMap { force, bounds -> ForceShare? in
+      guard force.counts.hasOutcomes, force.tally(in: nil)?.isWithoutOutcomes == false,
+        case .share(let share)? = bounds?.value
+      else { return nil }
       return ForceShare(force.counts.force.id, share)
     }
     let pooled = Set(panel.map(\.counts.force.id))
@@ -108,7 +109,10 @@ extension FigureTaking {
           + " the greatest, share of a pooled force with \(study.settings.smallBase) offences or more."
           + " It is no estimate.",
         measure: headline, force: nil, period: study.window, isWhole: true,
-        panel: panel.map(\.counts.force.id), value: .range(low: bounds.low, high: bounds.high)))
+        panel: panel.map(\.counts.force.id),
+        value: .range(
+          low: bounds.low, high: bounds.high, areBounds: shares.contains { $0.share.exact == nil }))
+    )
   }
 }
 
@@ -119,7 +123,8 @@ extension FigureValue {
 extension TalliedForce {
   /// The force with every offence of one outcome that labels leave open read as another.
   fileprivate func reading(_ codes: OutcomeCodes, as meaning: OutcomeCodes) -> TalliedForce {
-    TalliedForce(
+    guard counts.outcomes.contains(where: { $0.outcome == .assigned(codes) }) else { return self }
+    return TalliedForce(
       counts.with(
         outcomes: counts.outcomes.map {
           $0.outcome == .assigned(codes) ? $0.with(outcome: .assigned(meaning)) : $0

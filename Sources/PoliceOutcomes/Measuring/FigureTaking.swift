@@ -6,19 +6,22 @@ package struct FigureTaking {
   /// The forces the pooled figures cover.
   let pool: [TalliedForce]
   /// The periods of the pooled series.
-  private let series: [ReportingPeriod]
+  let series: [ReportingPeriod]
   private(set) var figures = Figures()
   var maturities: MaturityTaking
 
   /// The figures of `study`, in the order of its measures: pooled, then by period, then by force.
   package static func figures(
-    of study: StudyDescription, requests: [Request], forces: [ForceCounts]
+    of study: StudyDescription, requests: [Request], forces: [ForceCounts],
+    populations: [Population] = []
   ) -> Figures {
     var taking = FigureTaking(study: study, requests: requests, forces: forces)
     taking.takeCoverage()
     taking.takeReturned()
     for measure in study.measuresTaken { taking.take(measure) }
     for measure in study.measures.compactMap(\.onceNoneIsOpen) { taking.take(measure) }
+    taking.takeMix()
+    taking.takeRates(RatePopulations(populations))
     taking.takeStandings(requests)
     taking.takeSensitivity(requests)
     taking.takeOutcomes()
@@ -65,15 +68,15 @@ package struct FigureTaking {
     addCount(
       "offences-returned", "Offences returned",
       "All offences the pooled forces returned, those later transferred or cancelled included.",
-      tallies.map(\.recorded).total)
+      tallies.map(\.returned).total)
     addCount(
       "offences-transferred", "Transferred to another force",
       "Crime records sent to another force; they leave every denominator.",
-      tallies.map { $0.outcomes[.transferred] ?? .zero }.total)
+      tallies.map { $0.bounded { $0 == .transferred } }.total)
     addCount(
       "offences-cancelled", "Cancelled records",
       "Crime records cancelled as no crime; they leave every denominator.",
-      tallies.map { $0.outcomes[.cancelled] ?? .zero }.total)
+      tallies.map { $0.bounded { $0 == .cancelled } }.total)
     addCount(
       "offences-no-month", "Offences in no month of the window",
       "Offences whose month the return does not give, or gives as one outside the window.",

@@ -8,6 +8,11 @@ package struct Growth: Hashable, Sendable {
   package let breaks: [SeriesBreak]
   /// Why the two counts are known within bounds only, where they are.
   package var doubts: Share.Doubts = .withheldCounts
+  /// The 95% interval of the change as a part of the earlier count, −1 or more: the exact
+  /// conditional one, its ends at the corners of the bounds. `nil` where both counts are none.
+  ///
+  /// It says what chance alone allows; offences that come in groups vary more.
+  package let interval: ConfidenceInterval?
 
   package init(
     earlierPeriod: ReportingPeriod, earlier: OffenceCount, later: OffenceCount,
@@ -17,6 +22,7 @@ package struct Growth: Hashable, Sendable {
     self.earlier = earlier
     self.later = later
     self.breaks = breaks
+    interval = CountRatio(later, to: earlier).changeInterval()
   }
 
   /// The least and the most the change can be, as exact fractions of the earlier count: a rise

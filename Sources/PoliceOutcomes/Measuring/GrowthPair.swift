@@ -52,14 +52,15 @@ struct GrowthPair: Hashable {
     }
     if given.contains([]) { return .none(.notGiven) }
     let counts = given.map(\.total)
+    if counts[0].low == 0 { return .none(.fromZero) }
+    if counts[0].low < study.settings.smallBase {
+      return .none(.smallBase(earlier: counts[0], later: counts[1]))
+    }
+    guard counts[0].high != nil, counts[1].high != nil else { return .none(.withheld) }
     var growth = Growth(
       earlierPeriod: earlier, earlier: counts[0], later: counts[1], breaks: breaks(of: study))
     growth.doubts = doubts(of: panel)
-    if growth.earlier.low == 0 { return .none(.fromZero) }
-    if growth.earlier.low < study.settings.smallBase {
-      return .none(.smallBase(earlier: counts[0], later: counts[1]))
-    }
-    return growth.change == nil ? .none(.withheld) : .growth(growth)
+    return .growth(growth)
   }
 
   /// The breaks that the two periods, and the months between them, cross.

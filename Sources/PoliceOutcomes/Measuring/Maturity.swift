@@ -40,7 +40,8 @@ package struct Maturity: Hashable, Sendable {
       case .share(let share):
         (share.low.exceeds(percent: limit), !share.high.exceeds(percent: limit))
       case .none(.nothingToShare): (false, true)
-      case .none, .offences, .growth, .forces, .standing, .range: (false, false)
+      case .none, .offences, .growth, .forces, .standing, .range, .changeRange, .points, .rate:
+        (false, false)
       }
     if isMuchOpen || ages.contains(where: { $0.isSurelyBelow(settings.matureAfter) }) {
       verdict = .provisional

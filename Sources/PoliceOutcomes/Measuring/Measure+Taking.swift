@@ -56,8 +56,6 @@ extension ForceCounts {
   /// Offences recorded in `period` less those later removed, or `nil` where the return cannot
   /// tell.
   func offencesRecorded(in period: ReportingPeriod?) -> OffenceCount? {
-    guard let recorded = recorded(in: period) else { return nil }
-    let removed = outcomes(in: period)?.filter { $0.outcome?.isRemoved == true } ?? []
-    return recorded.map(\.count).total.remainder(without: removed.map(\.count).total)
+    tally(in: period)?.offences ?? recorded(in: period)?.map(\.count).total
   }
 }

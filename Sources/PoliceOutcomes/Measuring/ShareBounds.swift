@@ -8,7 +8,7 @@ struct ShareBounds: Hashable {
   private(set) var highCount = 0
   private(set) var highTotal = 0
   private(set) var base = OffenceCount.zero
-  private(set) var doubts: Share.Doubts = []
+  var doubts: Share.Doubts = []
 
   static let zero = ShareBounds()
 
@@ -25,12 +25,26 @@ struct ShareBounds: Hashable {
     return sum
   }
 
+  /// The sum without `part`, which was added to it; the doubts stay.
+  func taking(out part: ShareBounds) -> ShareBounds {
+    var rest = self
+    rest.lowCount -= part.lowCount
+    rest.lowTotal -= part.lowTotal
+    rest.highCount -= part.highCount
+    rest.highTotal -= part.highTotal
+    if let high = base.high, let partHigh = part.base.high {
+      rest.base = OffenceCount(from: base.low - part.base.low, through: high - partHigh)
+    }
+    return rest
+  }
+
   /// The bounds of a share of `tally`, whose return gave only the outcomes of `given` (all where
   /// `nil`).
   ///
   /// An outcome wholly among those counted is in the numerator, one that may be is in it at the
-  /// most and out of it at the least. Where the total was given apart, it is the denominator;
-  /// else the denominator is the sum of the same counts as they stand at that corner.
+  /// most and out of it at the least. Where the total was given apart, the counts of each row are
+  /// such as add up to it; else the denominator is the sum of the same counts as they stand at that
+  /// corner.
   init(
     _ numerator: Measure.Numerator, of denominator: Measure.Denominator, in tally: Tally,
     given: GivenOutcomes?
@@ -39,41 +53,57 @@ struct ShareBounds: Hashable {
     let isWithoutRest = tally.notStated(.notAskedFor).high != 0
     let isWithoutTotal = given != nil && !tally.isTotalGiven
     if isWithoutTotal || denominator != .recorded && isWithoutRest { throw .onlySomeOutcomes }
-    var inside = OffenceCount.zero
-    var outside = OffenceCount.zero
-    var either = OffenceCount.zero
     for (outcome, count) in tally.outcomes where denominator.includes(outcome) {
-      switch numerator.covers(outcome, given: given) {
-      case .yes: inside += count
-      case .no: outside += count
-      case .perhaps:
-        either += count
-        if count != .zero {
-          doubts.insert(Share.Doubts(of: outcome))
-        }
+      if numerator.covers(outcome, given: given) == .perhaps, count != .zero {
+        doubts.insert(Share.Doubts(of: outcome))
       }
       if count.exact == nil, !outcome.isNotAskedFor { doubts.formUnion(tally.whyInexact) }
     }
-    if denominator == .recorded, tally.isTotalGiven {
-      guard let most = tally.recorded.high, let removedMost = tally.removed.high else {
-        throw .withheld
-      }
-      lowTotal = max(0, most - tally.removed.low)
-      highTotal = max(0, tally.recorded.low - removedMost)
-      base = tally.recorded.remainder(without: tally.removed)
-      if base.exact == nil { doubts.formUnion(tally.whyInexact) }
-      lowCount = min(inside.low, lowTotal)
-      highCount = min((inside + either).high ?? highTotal, highTotal)
-    } else {
-      guard let insideMost = inside.high, let outsideMost = outside.high,
-        let eitherMost = either.high
-      else { throw .withheld }
-      base = inside + outside + either
-      lowCount = inside.low
-      lowTotal = inside.low + outsideMost + eitherMost
-      highCount = insideMost + eitherMost
-      highTotal = insideMost + eitherMost + outside.low
+    for row in tally.rows {
+      if denominator == .recorded, let total = row.recorded, total.high == nil { throw .withheld }
+      try add(row, of: denominator) { numerator.covers($0, given: given) }
     }
+    if denominator == .recorded, tally.isTotalGiven, base.exact == nil {
+      doubts.formUnion(tally.whyInexact)
+    }
+  }
+
+  /// The bounds of the share of a single outcome, as stated, in the offences recorded.
+  init(of outcome: Outcome, in tally: Tally) throws(ShareBounds.Impossible) {
+    if tally.outcomesExceedOffences { throw .outcomesExceedOffences }
+    for (stated, count) in tally.outcomes
+    where Measure.Denominator.recorded.includes(stated) && count.exact == nil {
+      doubts.formUnion(tally.whyInexact)
+    }
+    for row in tally.rows {
+      if let total = row.recorded, total.high == nil { throw .withheld }
+      try add(row, of: .recorded) { $0 == outcome ? .yes : .no }
+    }
+  }
+
+  /// Adds the corners of one row: at the least nothing is counted that need not be, at the most
+  /// all that may be.
+  private mutating func add(
+    _ row: TallyRow, of denominator: Measure.Denominator,
+    cover: (Outcome) -> Measure.Numerator.Cover
+  ) throws(ShareBounds.Impossible) {
+    func bounds(_ isCounted: (Measure.Numerator.Cover) -> Bool) -> RowBounds {
+      RowBounds(
+        row,
+        counted: {
+          denominator.includes($0) && isCounted(cover($0))
+        },
+        others: { denominator.includes($0) }, isGapInBase: denominator == .recorded)
+    }
+    let least = bounds { $0 == .yes }
+    let low = least.leastCounted
+    let high = bounds { $0 != .no }.mostCounted
+    guard let mostOthers = low.others, let mostCounted = high.counted else { throw .withheld }
+    lowCount += low.counted
+    lowTotal += low.counted + mostOthers
+    highCount += mostCounted
+    highTotal += mostCounted + high.others
+    base += least.base
   }
 
   /// Why bounds cannot be had.

@@ -8,8 +8,10 @@ struct TalliedForce {
   init(_ counts: ForceCounts, periods: some Sequence<ReportingPeriod>) {
     self.counts = counts
     for period in Set(periods.map { $0 as ReportingPeriod? } + [nil]) {
-      tallies[period] = .some(counts.tally(in: period))
-      recorded[period] = .some(counts.offencesRecorded(in: period))
+      let tally = counts.tally(in: period)
+      tallies[period] = .some(tally)
+      recorded[period] = .some(
+        tally?.offences ?? counts.recorded(in: period)?.map(\.count).total)
     }
   }
 

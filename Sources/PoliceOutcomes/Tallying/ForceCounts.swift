@@ -135,6 +135,9 @@ extension ForceCounts {
     for observation in recorded + outcomes where observation.count.exact == nil {
       tally.doubts.insert(observation.isRounded ? .roundedCounts : .withheldCounts)
     }
+    if isTotalGiven, !tally.doubts.isEmpty {
+      tally.partRows = TallyRow.rows(recorded: recorded, outcomes: outcomes)
+    }
     return tally
   }
 }

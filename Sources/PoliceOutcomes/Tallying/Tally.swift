@@ -8,6 +8,9 @@ package struct Tally: Hashable, Sendable {
   package var isTotalGiven: Bool
   /// Why some of the counts are known within bounds only; empty where nothing says.
   package var doubts: Share.Doubts = []
+  /// The runs of months whose outcomes add up to their offences, each apart; empty where nothing is
+  /// gained by it.
+  var partRows: [TallyRow] = []
 
   package init(
     recorded: OffenceCount = .zero, outcomes: [Outcome: OffenceCount] = [:],
@@ -27,6 +30,31 @@ package struct Tally: Hashable, Sendable {
 
   /// Why a count that is not exact is not: a force withheld it where nothing else is known.
   var whyInexact: Share.Doubts { doubts.isEmpty ? .withheldCounts : doubts }
+
+  /// The rows that shares and sums are taken of: one where the counts are exact or the offences are
+  /// the outcomes.
+  var rows: [TallyRow] {
+    partRows.isEmpty
+      ? [TallyRow(recorded: isTotalGiven ? recorded : nil, outcomes: outcomes)] : partRows
+  }
+
+  /// The offences whose outcome `isIncluded` claims, as closely as the totals of the rows tell.
+  func bounded(where isIncluded: (Outcome) -> Bool) -> OffenceCount {
+    rows.map { row in
+      RowBounds(row, counted: isIncluded, others: { !isIncluded($0) }).counted
+    }.total
+  }
+
+  /// Offences recorded, as closely as their outcomes tell too.
+  var returned: OffenceCount {
+    rows.map { RowBounds($0, counted: { _ in false }, others: { _ in true }).base }.total
+  }
+
+  /// Offences recorded less those that left every denominator, as closely as the totals of the rows
+  /// tell.
+  var offences: OffenceCount {
+    rows.map { RowBounds($0, counted: { _ in false }, others: { !$0.isRemoved }).base }.total
+  }
 
   /// Offences that left every denominator.
   package var removed: OffenceCount { total(where: \.isRemoved) }

@@ -13,7 +13,7 @@ struct EvidenceTable {
   ///
   /// - Parameter basis: what a figure rests on, as HTML.
   func html(basis: (Figure) -> String, after: [String] = []) -> [String] {
-    let id = "kind-\(HTMLText.anchor(group.stem))"
+    let id = FigureGroup.anchor(group.stem)
     let definition = group.definition.map { ["<p>\(HTMLText.escaped($0))</p>"] } ?? []
     let heads = ["Which", "Figure", "Rests on", "Printed in"]
       .map { "<th scope=\"col\">\($0)</th>" }.joined()

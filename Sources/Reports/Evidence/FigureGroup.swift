@@ -7,6 +7,9 @@ struct FigureGroup {
   let stem: String
   let figures: [Figure]
 
+  /// The id of the section of a kind of figures.
+  static func anchor(_ stem: String) -> String { "kind-" + HTMLText.anchor(stem) }
+
   /// The figures by kind, in their order.
   static func groups(_ figures: [Figure]) -> [FigureGroup] {
     var stems: [String] = []
@@ -33,6 +36,8 @@ struct FigureGroup {
     case "offences-returned": return "Offences returned"
     case "outcomes": return "Outcomes as stated"
     case "outcome-share": return "Outcomes as stated, share of offences recorded"
+    case "rate": return "Offences for each 100,000 residents"
+    case "weight": return "The largest force's part"
     case "outcome-gap": return "Offences in no outcome"
     default: break
     }

@@ -7,7 +7,8 @@ struct ForceBasis {
 
   /// The parts as HTML: "Counted, 5: returns/kent.csv 4:5 (2), 9:5 (3). ..."
   func html(_ figure: Figure) -> String {
-    let rows = Trace.forces(of: figure, in: result).flatMap(\.rows)
+    let rows = Trace.forces(of: figure, in: result).filter { $0.force.id == figure.force }
+      .flatMap(\.rows)
     let total = totalFigure(of: figure)
     let parts = Trace.Role.allCases.compactMap { role -> String? in
       let own = rows.filter { $0.role == role }
@@ -23,6 +24,10 @@ struct ForceBasis {
   /// A link to the figure that is the denominator, where there is one: its cells stand there.
   private func totalFigure(of figure: Figure) -> String? {
     guard let force = figure.force, case .share(let share) = figure.value else { return nil }
+    if figure.panel.count > 1 {
+      return "Out of \(HTMLText.escaped(FigureText.denominator(share))): "
+        + "<a href=\"../\(PagePath.sources.html)#offences-recorded\">the pooled offences</a>"
+    }
     if let measure = figure.measure, measure.denominator != .recorded { return nil }
     let stem = "offences-recorded.\(force)"
     let id = figure.isWhole ? stem : "\(stem).\(figure.period.id)"

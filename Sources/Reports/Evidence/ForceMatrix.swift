@@ -14,7 +14,7 @@ struct ForceMatrix {
     figures = group.figures.filter { figure in
       if figure.panel.isEmpty { return false }
       switch figure.value {
-      case .forces, .range, .standing, .none: return false
+      case .forces, .range, .changeRange, .points, .rate, .standing, .none: return false
       case .offences, .share, .growth: return figure.measure.map { basis.isOf($0, figure) } ?? true
       }
     }
@@ -74,7 +74,8 @@ struct ForceMatrix {
     case (.share, _):
       return "\(sum(part, [.counted])) of \(sum(part, [.counted, .perhaps, .total]))"
     case (.growth, _): return "\(sum(part, [.earlier])) to \(sum(part, [.later]))"
-    case (.offences, _), (.standing, _), (.range, _), (.forces, _), (.none, _):
+    case (.offences, _), (.standing, _), (.range, _), (.changeRange, _), (.points, _), (.rate, _),
+      (.forces, _), (.none, _):
       return sum(part, [.counted])
     }
   }

@@ -8,8 +8,9 @@ struct PooledBasis {
   func html(_ figure: Figure) -> String {
     switch figure.value {
     case .forces: return forces(figure)
-    case .range: return headline(figure, "the shares of the pooled forces")
-    case .offences, .share, .growth, .standing, .none: break
+    case .range, .changeRange: return headline(figure, "the figures of the pooled forces")
+    case .points: return headline(figure, "the shares of the two years")
+    case .offences, .share, .growth, .standing, .rate, .none: break
     }
     if let measure = figure.measure, !isOf(measure, figure) {
       return headline(figure, "the pooled figure")
@@ -25,7 +26,7 @@ struct PooledBasis {
 
   private func headline(_ figure: Figure, _ words: String) -> String {
     guard let measure = figure.measure else { return "" }
-    return "<a href=\"#\(HTMLText.anchor(measure.id))\">\(words)</a>"
+    return "<a href=\"#\(FigureGroup.anchor(measure.id))\">\(words)</a>"
   }
 
   /// The forces that a count of forces counts, each with its page.

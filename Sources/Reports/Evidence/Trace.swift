@@ -63,47 +63,68 @@ package struct Trace: Hashable, Sendable {
 
   private static func rows(of counts: ForceCounts, for figure: Figure) -> [Row] {
     let period = figure.isWhole ? nil : figure.period
-    let outcomes = counts.outcomes(in: period) ?? []
-    let recorded = counts.recorded(in: period) ?? []
     guard let measure = figure.measure else { return otherRows(of: counts, for: figure) }
     switch measure.kind {
-    case .offencesRecorded:
-      return recorded.filter { $0.outcome?.isRemoved != true }.map {
-        Row(observation: $0, role: .counted)
-      }
-        + outcomes.filter { $0.outcome?.isRemoved == true }
-        .map { Row(observation: $0, role: .removed) }
+    case .offencesRecorded: return offences(of: counts, in: period, role: .counted)
     case .growth, .unbalancedGrowth:
-      guard case .growth(let growth) = figure.value else { return [] }
-      return [(growth.earlierPeriod, Role.earlier), (figure.period, .later)].flatMap {
+      if case .none = figure.value { return [] }
+      return [(figure.yearBefore, Role.earlier), (figure.period, .later)].flatMap {
         period, role in
-        (counts.recorded(in: period) ?? []).filter { $0.outcome?.isRemoved != true }
-          .map { Row(observation: $0, role: role) }
-          + (counts.outcomes(in: period) ?? []).filter { $0.outcome?.isRemoved == true }
-          .map { Row(observation: $0, role: .removed) }
+        period.map { offences(of: counts, in: $0, role: role) } ?? []
       }
     case .share(let numerator, let denominator):
-      let rows = outcomes.compactMap { observation -> Row? in
-        guard let outcome = observation.outcome else { return nil }
-        guard denominator.includes(outcome) else {
-          return outcome.isRemoved ? Row(observation: observation, role: .removed) : nil
-        }
-        switch numerator.covers(outcome, given: counts.given) {
-        case .yes: return Row(observation: observation, role: .counted)
-        case .perhaps: return Row(observation: observation, role: .perhaps)
-        case .no:
-          let isTotal = denominator != .recorded || !counts.isTotalGiven
-          return isTotal ? Row(observation: observation, role: .total) : nil
-        }
+      guard case .points = figure.value else {
+        return shareRows(of: counts, numerator, of: denominator, in: period)
       }
-      let isTotalApart = denominator == .recorded && counts.isTotalGiven
-      return rows + (isTotalApart ? recorded.map { Row(observation: $0, role: .total) } : [])
+      return [figure.yearBefore, figure.period].compactMap { $0 }.flatMap {
+        shareRows(of: counts, numerator, of: denominator, in: $0)
+      }
     }
+  }
+
+  /// What adds up to the offences recorded in some months, and what is taken out of them.
+  private static func offences(
+    of counts: ForceCounts, in period: ReportingPeriod?, role: Role
+  ) -> [Row] {
+    (counts.recorded(in: period) ?? []).filter { $0.outcome?.isRemoved != true }
+      .map { Row(observation: $0, role: role) }
+      + (counts.outcomes(in: period) ?? []).filter { $0.outcome?.isRemoved == true }
+      .map { Row(observation: $0, role: .removed) }
+  }
+
+  private static func shareRows(
+    of counts: ForceCounts, _ numerator: Measure.Numerator, of denominator: Measure.Denominator,
+    in period: ReportingPeriod?
+  ) -> [Row] {
+    let outcomes = counts.outcomes(in: period) ?? []
+    let recorded = counts.recorded(in: period) ?? []
+    let rows = outcomes.compactMap { observation -> Row? in
+      guard let outcome = observation.outcome else { return nil }
+      guard denominator.includes(outcome) else {
+        return outcome.isRemoved ? Row(observation: observation, role: .removed) : nil
+      }
+      switch numerator.covers(outcome, given: counts.given) {
+      case .yes: return Row(observation: observation, role: .counted)
+      case .perhaps: return Row(observation: observation, role: .perhaps)
+      case .no:
+        let isTotal = denominator != .recorded || !counts.isTotalGiven
+        return isTotal ? Row(observation: observation, role: .total) : nil
+      }
+    }
+    let isTotalApart = denominator == .recorded && counts.isTotalGiven
+    return rows + (isTotalApart ? recorded.map { Row(observation: $0, role: .total) } : [])
   }
 
   /// Counts of offences that are not measures: those returned, removed, without a month, with
   /// one outcome.
   private static func otherRows(of counts: ForceCounts, for figure: Figure) -> [Row] {
+    if figure.id.hasPrefix("weight.") {
+      let isOwn = counts.force.id == figure.force
+      return offences(of: counts, in: nil, role: isOwn ? .counted : .total)
+    }
+    if case .rate = figure.value {
+      return offences(of: counts, in: figure.period, role: .counted)
+    }
     let isCounted: (Observation) -> Bool =
       switch figure.id {
       case "offences-returned": { $0.outcome?.isRemoved != nil || $0.outcome == nil }
@@ -129,6 +150,13 @@ package struct Trace: Hashable, Sendable {
     return counts.outcomes.filter { !isCounted($0) && $0.outcome != nil }.map {
       Row(observation: $0, role: $0.outcome?.isRemoved == true ? .removed : .total)
     }
+  }
+}
+
+extension Figure {
+  /// The same months of the year before.
+  fileprivate var yearBefore: ReportingPeriod? {
+    ReportingPeriod(first: period.first.adding(-12), last: period.last.adding(-12))
   }
 }
 

@@ -4,7 +4,8 @@ import PoliceOutcomes
 enum ComparisonPage {
   /// `nil` where no force gave counts.
   static func page(_ result: StudyResult) -> Report? {
-    let sections = [ComparisonSection.section(result)].compactMap { $0 }
+    let sections = [ComparisonSection.section(result)]
+      .compactMap { $0.map { CoverageNotes.noted($0, result) } }
     if sections.isEmpty { return nil }
     return Report(
       id: result.description.id, path: .comparison, title: "The forces beside each other",

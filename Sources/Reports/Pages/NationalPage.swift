@@ -14,13 +14,15 @@ enum NationalPage {
         TrendSection.section(result),
         OutcomesSection.section(result),
         MeasuresSection.section(result),
+        ChangeSection.section(result),
         ForcesSection.section(result),
+        RatesSection.section(result),
         SensitivitySection.section(result),
         LawSection.section(result),
         CaveatsSection.section(result),
         UnansweredSection.section(result),
         SupportSection.section(result),
         EditorNotesSection.section(result),
-      ].compactMap { $0 })
+      ].compactMap { $0.map { CoverageNotes.noted($0, result) } })
   }
 }

@@ -65,7 +65,7 @@ package enum GrowthPhrase: Hashable, Sendable {
   }
 
   /// The phrase for `growth`, which it was made from, as what offences did.
-  package func words(_ growth: Growth) -> String {
+  package func words(_ growth: Growth, settings: StudySettings = StudySettings()) -> String {
     switch self {
     case .counts: return FigureText.counts(growth.earlier, growth.later)
     case .cannotTell: return "no change can be told"
@@ -84,7 +84,7 @@ package enum GrowthPhrase: Hashable, Sendable {
     case .about(let direction, let fraction):
       return "\(direction.rawValue) by about \(fraction.name)"
     case .percentage(let direction):
-      return "\(direction.rawValue) by \(FigureText.changeSizes(growth))"
+      return "\(direction.rawValue) by \(FigureText.changeSizes(growth, settings: settings))"
     }
   }
 

@@ -36,7 +36,8 @@ extension StudyResult {
     case .growth(let growth):
       let words = GrowthPhrase(growth, settings: settings).words(growth)
       return PrintedFigure(id: figure.id, text: words)
-    case .offences, .range, .standing, .forces, .none: return printed(figure)
+    case .offences, .range, .changeRange, .points, .rate, .standing, .forces, .none:
+      return printed(figure)
     }
   }
 }

@@ -21,7 +21,8 @@ enum ComparisonText {
       return count == 0
         ? nil : "\(NumberFormat.count(count)) \(count == 1 ? "is" : "are") \(words(verdict))"
     }
-    let percentage = FigureText.percentage(pooled, places: 1)
+    let percentage = FigureText.percentage(
+      pooled, places: 1, settings: result.description.settings)
     return .paragraph(
       Sentence(
         "\(measure.title): \(percentage) in the \(Words.count(standings.count, "force")) whose returns"

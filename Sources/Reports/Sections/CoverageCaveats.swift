@@ -1,9 +1,9 @@
 import PoliceOutcomes
 
-/// Whose offences the pooled figures cover, and who weighs most in them.
+/// Whose offences the pooled figures cover.
 enum CoverageCaveats {
   static func sentences(_ result: StudyResult) -> [Sentence] {
-    leftOut(result) + unread(result) + largest(result)
+    leftOut(result) + unread(result)
   }
 
   /// The forces asked whose offences the pooled figures lack, by what came of the request.
@@ -37,20 +37,6 @@ enum CoverageCaveats {
       Sentence(
         "No offence could be counted in the \(unread.count == 1 ? "return" : "returns") of"
           + " \(UnansweredSection.names(unread)).")
-    ]
-  }
-
-  /// The largest force, where it has more than a quarter of the pool.
-  private static func largest(_ result: StudyResult) -> [Sentence] {
-    guard let (counts, figure) = LargestForceFinding.largest(result),
-      case .offences(let count) = figure.value, let whole = result.figures["offences-recorded"],
-      case .offences(let all) = whole.value, let most = all.high, 4 * count.low > most
-    else { return [] }
-    return [
-      """
-      \(counts.force.shortName) has \(result.printed(figure)) of the \(result.printed(whole)) \
-      offences, more than a quarter: the pooled figures follow it.
-      """
     ]
   }
 }

@@ -26,7 +26,7 @@ extension EditorNotesSection {
 
   static func growth(_ result: StudyResult) -> Sentence {
     let sizes = result.figures.all.filter {
-      $0.measure?.kind == .growth && $0.force == nil && $0.panel.count > 0
+      $0.id == "growth.\($0.period.id)" && $0.panel.count > 0
     }.map { "\($0.period.name): \(Words.count($0.panel.count, "force"))" }
     if sizes.isEmpty || result.hasMixedYears {
       return "No pooled change from year to year is given."
@@ -36,11 +36,18 @@ extension EditorNotesSection {
   }
 
   static func intervals(_ result: StudyResult) -> Sentence {
-    if result.headline == nil { return "Counts of offences are given without intervals." }
-    return """
-      Intervals are 95% Wilson score intervals. They leave out missing forces, differences in \
-      recording, and outcomes still to come.
-      """
+    let isGrowing = result.description.measures.contains { $0.kind == .growth }
+    guard result.headline != nil || isGrowing else {
+      return "Counts of offences are given without intervals."
+    }
+    let methods =
+      result.headline == nil
+      ? "Intervals of changes are exact conditional ones, at 95%."
+      : "Intervals are 95% Wilson score intervals"
+        + (isGrowing ? "; those of changes are exact conditional ones." : ".")
+    return Sentence(
+      "\(methods) They leave out missing forces, differences in recording, and outcomes still to come."
+    )
   }
 
   static func rounding(_ result: StudyResult) -> Sentence {

@@ -5,7 +5,7 @@ enum InfluenceTable {
   /// A sentence on the force that moves the share most, and the table; nothing for one force.
   static func blocks(_ headline: Measure, _ result: StudyResult) -> [Block] {
     let prefix = "\(headline.id)-leaving-out."
-    let others = result.pooled.map(\.force.id).compactMap { id in
+    let others = result.pooled.map(\.force.id).sorted().compactMap { id in
       result.figures[prefix + id].flatMap(result.share).map { ForceShare(id, $0) }
     }
     guard others.count > 1, let pooled = result.figures[headline.id].flatMap(result.share) else {
@@ -13,14 +13,16 @@ enum InfluenceTable {
     }
     let influence = LeaveOneForceOut(pooled: pooled, without: others)
     guard let largest = influence.largest, let range = influence.range else { return [] }
-    let span = FigureText.percentage(Share(low: range.low, high: range.high), places: 1)
+    let span = NumberFormat.percentages(
+      from: ExactRational(range.low), to: ExactRational(range.high), places: 1,
+      areBounds: others.contains { $0.share.exact == nil })
     let name = shortName(largest.force, result)
     let without = result.printed(prefix + largest.force, as: .table)
     let moved: Sentence =
       without.map { "; without \(name), which moves it most, it is \($0)" } ?? ""
     return [
       .paragraph(
-        "Whichever one force is left out, the share is within \(span)\(moved)."),
+        "\(headline.title): whichever one force is left out, the share is within \(span)\(moved)."),
       .table(table(headline, influence, result)),
     ]
   }
@@ -36,7 +38,7 @@ enum InfluenceTable {
     return Table(
       id: "influence-table",
       caption: ReportComposer.subject(
-        result, "The headline share without one force", forces: order.count),
+        result, "\(headline.title), without one force", forces: order.count),
       columns: [
         Table.Column("Force left out"), Table.Column("Its part of the offences", isNumeric: true),
         Table.Column("Share of the others", isNumeric: true),
@@ -44,7 +46,7 @@ enum InfluenceTable {
       cells: order.map { row, name, base in
         let share = result.printed("\(headline.id)-leaving-out.\(row.force)", as: .table)
         return [
-          Sentence(name), Sentence(part(base, of: total)),
+          Sentence(name), Sentence(part(base, of: total, result)),
           share.map { "\($0)" } ?? "no figure",
         ]
       })
@@ -57,15 +59,18 @@ enum InfluenceTable {
   }
 
   /// How much of the offences is one force's, at least and at most.
-  private static func part(_ count: OffenceCount, of total: OffenceCount) -> String {
+  private static func part(_ count: OffenceCount, of total: OffenceCount, _ result: StudyResult)
+    -> String
+  {
     guard let most = count.high, let all = total.high,
       let low = Fraction(count.low, of: all - (most - count.low)),
       let high = Fraction(most, of: total.low + (most - count.low))
     else { return "not known" }
-    return FigureText.percentage(Share(low: low, high: high), places: 1)
+    return FigureText.percentage(
+      Share(low: low, high: high), places: 1, settings: result.description.settings)
   }
 
-  private static func shortName(_ id: String, _ result: StudyResult) -> String {
+  static func shortName(_ id: String, _ result: StudyResult) -> String {
     result.returns.first { $0.force.id == id }?.force.shortName ?? id
   }
 }

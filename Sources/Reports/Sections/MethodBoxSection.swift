@@ -42,6 +42,7 @@ enum MethodBoxSection {
       caveats.append(
         "The pooled figures cover \(coverage); they are not scaled up to any others.")
     }
+    if let weight = LargestForce.sentence(result) { caveats.append(weight) }
     caveats.append(
       result.extractions.map {
         "Returns come from live systems and change; these were taken \($0)."

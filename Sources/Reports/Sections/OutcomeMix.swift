@@ -31,10 +31,24 @@ struct OutcomeMix {
       let others = kept.filter { row in !members.contains { $0.figure.id == row.figure.id } }
       return Part(
         group: group, label: group.label(of: members.map(\.outcome)),
-        count: members.map(\.count).total, others: others.map(\.count).total,
+        count: OutcomeMix.narrowed(
+          members.map(\.count).total, besides: others.map(\.count).total, result),
+        others: others.map(\.count).total,
         members: members.map(\.count))
     }
     if parts.isEmpty { return nil }
+  }
+
+  /// A group's offences, as closely as those recorded and those outside it tell.
+  private static func narrowed(
+    _ count: OffenceCount, besides others: OffenceCount, _ result: StudyResult
+  ) -> OffenceCount {
+    guard let total = result.offences("offences-recorded"), count.exact == nil,
+      (count + others).agrees(with: total)
+    else { return count }
+    let left = total.remainder(without: others)
+    let high = [count.high, left.high].compactMap { $0 }.min()
+    return OffenceCount(from: max(count.low, left.low), through: high)
   }
 
   let id = "outcome-mix"

@@ -9,13 +9,14 @@ enum ShareWords {
     guard let countHigh = count.high, let othersHigh = others.high else {
       return NoFigure.withheld.words
     }
-    // Where the total is known, it is; else the parts stand as they do at that end.
-    let total = result.offences("offences-recorded")?.exact
-    guard
-      let low = Fraction(min(count.low, total ?? .max), of: total ?? count.low + othersHigh),
-      let high = Fraction(min(countHigh, total ?? .max), of: total ?? countHigh + others.low)
+    // The total is what is known of it; else the parts stand as they do at that end.
+    let total = result.offences("offences-recorded")
+    let most = min(count.low + othersHigh, total?.high ?? .max)
+    let least = max(countHigh + others.low, total?.low ?? 0)
+    guard let low = Fraction(min(count.low, most), of: most),
+      let high = Fraction(min(countHigh, least), of: least)
     else { return NoFigure.nothingToShare.words }
-    let share = Share(low: low, high: high, base: total.map { OffenceCount($0) })
+    let share = Share(low: low, high: high, base: total?.high == nil ? nil : total)
     let settings = result.description.settings
     if FigureText.isSmall(share, settings: settings) { return "too few" }
     return FigureText.text(share, settings: settings, as: .table)

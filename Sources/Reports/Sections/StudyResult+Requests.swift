@@ -26,10 +26,32 @@ extension StudyResult {
 
   /// What stands beneath a chart of `count` forces.
   func sourceLine(of count: Int) -> String {
+    let answers = answersInWords.map { "; \($0)" } ?? ""
     if let asked {
-      return "FOI returns from \(NumberFormat.count(count)) of \(asked.text) forces asked"
+      return "FOI returns from \(NumberFormat.count(count)) of \(asked.text) forces asked\(answers)"
     }
-    return "FOI returns from \(Words.count(count, "force"))"
+    return "FOI returns from \(Words.count(count, "force"))\(answers)"
+  }
+
+  /// "29 replied with counts, 24 of them completely"; `nil` where they were not counted.
+  private var answersInWords: String? {
+    guard let replied = printed("forces-replied"), let complete = printed("forces-complete") else {
+      return nil
+    }
+    return "\(replied.text) replied with counts, \(complete.text) of them completely"
+  }
+
+  /// Who was asked, who replied and who did so completely: the note of every table over forces.
+  var coverageNote: Sentence? {
+    guard let replied = printed("forces-replied"), let complete = printed("forces-complete") else {
+      return nil
+    }
+    let answers: Sentence = "\(replied) replied with counts, \(complete) of them completely."
+    guard let asked else {
+      return "How many forces were asked is not known for certain; " + answers
+    }
+    let isOne = forceCount("forces-asked") == 1
+    return "\(asked) \(isOne ? "force was" : "forces were") asked; " + answers
   }
 
   /// Forces that are known to have been asked.

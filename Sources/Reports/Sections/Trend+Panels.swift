@@ -15,14 +15,22 @@ extension Trend {
     let figures = points.compactMap { result.figure("growth-unbalanced", in: $0.period) }
     let steady = figures.filter { movers($0).isEmpty }
     let lead: Sentence = "In whichever forces gave each year the change is "
-    let all = steady.map { "\(result.printed($0, as: .table)) in \($0.period.name)" as Sentence }
+    let all = steady.map { "\(change($0)) in \($0.period.name)" as Sentence }
     return
       (steady.isEmpty
       ? [] : [lead + Words.sentences(all) + ", the same: no force entered or left."])
       + figures.filter { !movers($0).isEmpty }.map { figure in
-        lead + "\(result.printed(figure, as: .table)) in \(figure.period.name): "
+        lead + "\(change(figure)) in \(figure.period.name): "
           + Sentence("\(movers(figure).joined(separator: "; ")).")
       }
+  }
+
+  /// The change with its interval: "+66.7% (95% interval +51.1% to +83.9%)".
+  private func change(_ figure: Figure) -> Sentence {
+    let printed: Sentence = "\(result.printed(figure, as: .table))"
+    guard case .growth(let growth) = figure.value, let interval = FigureText.interval(growth)
+    else { return printed }
+    return printed + Sentence(" (95% interval \(interval))")
   }
 
   /// "Essex enters", "Kent and Surrey leave": the forces that give one of the two years only.

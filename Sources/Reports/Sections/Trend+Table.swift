@@ -11,6 +11,7 @@ extension Trend {
     if force == nil { columns.append(Table.Column("Forces", isNumeric: true)) }
     if growth {
       columns.append(Table.Column("Change from the year before", isNumeric: true))
+      if hasIntervals { columns.append(Table.Column("95% interval", isNumeric: true)) }
       if force == nil { columns.append(Table.Column("Forces that gave both", isNumeric: true)) }
     }
     columns.append(Table.Column("Markers"))
@@ -23,6 +24,15 @@ extension Trend {
   private var hasGrowth: Bool {
     !result.isMonthly
       && points.contains { result.figure("growth", force: force?.id, in: $0.period) != nil }
+  }
+
+  /// Whether a change of the table is a percentage, which has an interval.
+  private var hasIntervals: Bool {
+    points.contains { point in
+      guard case .growth? = result.figure("growth", force: force?.id, in: point.period)?.value
+      else { return false }
+      return true
+    }
   }
 
   private func cells(_ figure: Figure, growth: Bool) -> [Sentence] {
@@ -38,11 +48,19 @@ extension Trend {
     guard let growth = result.figure("growth", force: force?.id, in: figure.period) else {
       let reason: Sentence =
         result.isPart(figure.period) ? "part year" : "no earlier year"
-      return force == nil ? [reason, "does not apply"] : [reason]
+      return [reason] + (hasIntervals ? ["does not apply"] : [])
+        + (force == nil ? ["does not apply"] : [])
     }
     let same = result.isPart(figure.period) ? " on the same months" : ""
     let change: Sentence = "\(result.printed(growth, as: .table))\(same)"
-    return force == nil ? [change, Sentence(NumberFormat.count(growth.panel.count))] : [change]
+    return [change] + (hasIntervals ? [interval(growth)] : [])
+      + (force == nil ? [Sentence(NumberFormat.count(growth.panel.count))] : [])
+  }
+
+  /// The interval of a change, or why there is none.
+  private func interval(_ figure: Figure) -> Sentence {
+    guard case .growth(let growth) = figure.value else { return "none" }
+    return Sentence(FigureText.interval(growth) ?? "none")
   }
 
   private func markers(_ period: ReportingPeriod) -> String {
@@ -70,6 +88,13 @@ extension Trend {
     if hasGrowth, force == nil {
       notes.append("The change is taken in the forces that gave both years, and only in those.")
     }
+    if hasIntervals { notes.append(Trend.intervalNote) }
     return notes + changeNotes
   }
+
+  /// What the interval of a change is and is not.
+  static let intervalNote: Sentence = """
+    The 95% interval of a change is that of the ratio of the two counts, by the exact conditional \
+    method. It shows chance variation only; offences that come in groups vary more.
+    """
 }

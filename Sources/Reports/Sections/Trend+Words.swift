@@ -32,7 +32,7 @@ extension Trend {
     let growth = Growth(
       earlierPeriod: first.period, earlier: first.count, later: last.count)
     let phrase = GrowthPhrase(
-      growth, interval: growth.changeInterval, settings: result.description.settings)
+      growth, interval: growth.interval, settings: result.description.settings)
     let isTold = phrase != .withinChance && phrase != .counts && phrase != .cannotTell
     if !isTold || result.description.breaks.contains(where: { $0.divides(span) }) {
       return "Offences recorded: \(from) in \(first.period.name), \(to) in \(last.period.name)"
