@@ -34,7 +34,7 @@ import Testing
     let reading = try ChartReading(svg)
     let known: Set = [
       "svg", "title", "desc", "rect", "text", "tspan", "line", "path", "circle", "polygon",
-      "defs", "pattern",
+      "g", "pattern", "clipPath",
     ]
     #expect(Set(reading.elements.map(\.name)).subtracting(known).isEmpty)
     #expect(!svg.contains("<script"))
@@ -78,12 +78,19 @@ import Testing
     let fills = Set(reading.texts.map(\.fill))
     #expect(fills.isSubset(of: ["#3D3D3D", "#0B0C0C", "#FFFFFF"]))
     for text in reading.texts where text.fill == "#FFFFFF" {
-      let ground = reading.elements("rect").last {
-        $0.number("x") <= text.box.left && text.box.right <= $0.number("x") + $0.number("width")
-          && $0.number("y") <= text.box.top
-          && text.box.bottom <= $0.number("y") + $0.number("height")
-      }
-      #expect(["#801650", "#12436D", "#3D3D3D"].contains(ground?.attributes["fill"]))
+      let ground = reading.ground(of: text)
+      #expect(["#801650", "#12436D", "#3D3D3D"].contains(ground))
+    }
+  }
+
+  /// Whatever a text lies on, its contrast is enough to be read (WCAG 2.2, 1.4.3).
+  @Test(arguments: ChartSamples.drawings)
+  func everyTextStandsOutFromWhatItLiesOn(svg: String) throws {
+    let reading = try ChartReading(svg)
+    for text in reading.texts {
+      let ground = try #require(Palette(rawValue: reading.ground(of: text) ?? ""), "\(text.words)")
+      let colour = try #require(Palette(rawValue: text.fill))
+      #expect(ChartContrast.ratio(ground, colour) >= 4.5, "\(text.words)")
     }
   }
 

@@ -11,6 +11,8 @@ package struct TextStyle: Hashable, Sendable {
     self.isBold = isBold
   }
 
+  /// The size that a drawing has as a whole; text of it does not say so again.
+  static let usualSize = 15.0
   // All of much the same widths, up to the last.
   static let fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, Roboto, sans-serif"
 
@@ -99,13 +101,15 @@ extension SVG {
     anchor: TextAnchor = .start, colour: Palette = .darkGrey
   ) -> Double {
     guard !lines.isEmpty else { return y }
-    draw(
-      "text",
-      [
-        "font-size": .number(style.size), "font-weight": style.isBold ? "bold" : "normal",
-        "text-anchor": "\(anchor.rawValue)", "fill": "\(colour.rawValue)",
-      ],
-      lines: lines, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
+    var attributes = ""
+    if style.size != TextStyle.usualSize {
+      attributes += " font-size=\"\(coordinateText(style.size))\""
+    }
+    if style.isBold { attributes += " font-weight=\"bold\"" }
+    if anchor != .start { attributes += " text-anchor=\"\(anchor.rawValue)\"" }
+    if colour != .darkGrey { attributes += " fill=\"\(colour.rawValue)\"" }
+    drawText(
+      lines, style: attributes, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
     return y + Double(lines.count) * style.lineHeight
   }
 }
