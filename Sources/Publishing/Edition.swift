@@ -19,7 +19,9 @@ package enum Edition {
       ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(study.result)),
     ]
     for chart in report.charts {
-      files.append(ReportFile(path: "charts/\(chart.id).svg", text: chart.svg))
+      files.append(ReportFile(path: chart.path, text: chart.svg))
+      let numbers = ChartTable.csv(chart, isSynthetic: study.result.description.isSynthetic)
+      files.append(ReportFile(path: chart.tablePath, text: numbers))
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(

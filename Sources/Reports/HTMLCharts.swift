@@ -29,10 +29,14 @@ enum HTMLCharts {
   }
 
   private static func numbers(_ chart: ChartBlock) -> [String] {
-    let file = HTMLText.attribute("href", chart.path)
+    let picture = HTMLText.attribute("href", chart.path)
+    let file = HTMLText.attribute("href", chart.tablePath)
     return ["<details>", "<summary>Table and data for this chart</summary>"]
       + HTMLTables.written(chart.table)
-      + ["<p class=\"files\"><a\(file)>This chart as a picture (SVG)</a></p>", "</details>"]
+      + [
+        "<p class=\"files\"><a\(picture)>This chart as a picture (SVG)</a>,"
+          + " <a\(file)>its numbers as a table (CSV)</a></p>", "</details>",
+      ]
   }
 
   /// The `svg` element without what stands before it in a file of its own.

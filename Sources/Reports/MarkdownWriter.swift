@@ -65,7 +65,8 @@ private struct MarkdownBlocks {
 
   private func chart(_ chart: ChartBlock) -> [String] {
     let picture = "![\(MarkdownText.escaped(chart.alternativeText))](\(chart.path))"
-    return [picture] + chart.notes.map(line) + table(chart.table)
+    let file = "[The numbers of this chart (CSV)](\(chart.tablePath))"
+    return [picture] + chart.notes.map(line) + table(chart.table) + [file]
   }
 
   private func table(_ table: Table) -> [String] {

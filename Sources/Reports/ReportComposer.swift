@@ -16,6 +16,7 @@ package struct ReportComposer {
         ContentNoteSection.section(result),
         KeyFindingsSection.section(result),
         MethodBoxSection.section(result),
+        CoverageSection.section(result),
         CommentarySection.section(result),
         TrendSection.section(result),
         OutcomesSection.section(result),

@@ -56,11 +56,13 @@ import Testing
     let seen = study.files.map(\.path).filter {
       $0.hasSuffix(".md") || $0.hasSuffix(".html") || $0.hasSuffix(".svg")
     }
-    #expect(seen.count == 5)
+    #expect(seen.count == 9)  // two pages and seven charts
     for path in seen {
       #expect(study.text(path).contains("Synthetic data: invented forces and counts"), "\(path)")
     }
-    for path in ["figures.csv", "observations.csv"] {
+    let tables = study.files.map(\.path).filter { $0.hasPrefix("charts/") && $0.hasSuffix(".csv") }
+    #expect(tables.count == 7)
+    for path in ["figures.csv", "observations.csv"] + tables {
       let rows = study.text(path).split(separator: "\n").dropFirst()
       #expect(rows.allSatisfy { $0.hasSuffix(",yes") }, "\(path)")
     }

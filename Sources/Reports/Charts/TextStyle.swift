@@ -22,9 +22,15 @@ package struct TextStyle: Hashable, Sendable {
   var ascent: Double { size * 0.95 }
 
   /// The estimated width of `text`, in units of the drawing.
-  package func width(of text: String) -> Double {
-    let thousandths = text.unicodeScalars.reduce(0) { $0 + TextStyle.width(of: $1) }
-    return Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  package func width(of text: String) -> Double { width(thousandths: TextStyle.thousandths(text)) }
+
+  private func width(thousandths: Int) -> Double {
+    Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  }
+
+  /// The width in thousandths of the size, before it is made bold.
+  private static func thousandths(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// `text` broken at spaces into lines no wider than `width`; a word that is wider than that is
@@ -32,20 +38,25 @@ package struct TextStyle: Hashable, Sendable {
   package func lines(of text: String, within width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
+    var taken = 0
     for word in text.split(whereSeparator: \.isWhitespace) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if self.width(of: longer) <= width {
-        line = longer
+      let own = TextStyle.thousandths(word)
+      let longer = line.isEmpty ? own : taken + TextStyle.spaceWidth + own
+      if self.width(thousandths: longer) <= width {
+        line += line.isEmpty ? String(word) : " " + word
+        taken = longer
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      (line, taken) = ("", 0)
       for character in word {
-        if !line.isEmpty, self.width(of: line + String(character)) > width {
+        let wide = TextStyle.thousandths(String(character))
+        if !line.isEmpty, self.width(thousandths: taken + wide) > width {
           lines.append(line)
-          line = ""
+          (line, taken) = ("", 0)
         }
         line.append(character)
+        taken += wide
       }
     }
     if !line.isEmpty { lines.append(line) }
@@ -62,6 +73,8 @@ package struct TextStyle: Hashable, Sendable {
     }
     return best
   }
+
+  private static let spaceWidth = 278
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {

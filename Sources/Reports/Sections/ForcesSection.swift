@@ -12,13 +12,15 @@ enum ForcesSection {
     var blocks: [Block] = [
       .paragraph(
         """
-        Forces stand in alphabetical order. They record and extract differently, and nothing is \
+        Forces stand in alphabetical order, in charts inside the verdict of the funnel. They record and extract differently, and nothing is \
         adjusted for what they deal with, so that a difference between two of them may be chance, \
         practice or recording.
         """)
     ]
     if let chart = ForceChart.block(result, rows) { blocks.append(.chart(chart)) }
+    if let funnel = FunnelBlock.block(result) { blocks.append(.chart(funnel)) }
     blocks.append(.table(table))
+    if let small = SmallMultiples.block(result) { blocks.append(.chart(small)) }
     if let paragraph = ComparisonText.paragraph(result, rows) {
       blocks += [
         .heading("Can the forces be compared?"), paragraph,
