@@ -47,7 +47,7 @@ import Testing
   func alternativeTextsAreShortAndSayNoNumberThatTheTableLacks(name: String) async throws {
     for chart in try await charts(name) {
       let text = chart.alternativeText
-      #expect((30...180).contains(text.count), "\(chart.id): \(text.count) \(text)")
+      #expect((30...160).contains(text.count), "\(chart.id): \(text.count) \(text)")
       let table = Set(numbers(in: chart.table.allWords))
       let lacking = numbers(in: text).filter { !table.contains($0) }
       #expect(lacking == [], "\(chart.id): \(text)")
@@ -91,6 +91,18 @@ import Testing
         }
       }
     }
+  }
+
+  /// The drawings of a page are parts of one document.
+  @Test(arguments: Repository.studies)
+  func noTwoDrawingsShareAnId(name: String) async throws {
+    var charts: [String: ChartBlock] = [:]
+    for chart in try await self.charts(name) { charts[chart.id] = chart }
+    let ids = charts.values.flatMap { chart in
+      SVGFile(chart.svg).ids + SVGFile(chart.narrowSVG ?? "").ids
+    }
+    #expect(ids.count >= 4 * charts.count)
+    #expect(Set(ids).count == ids.count)
   }
 
   /// Drawn small: the charts of a force come to well under its page.

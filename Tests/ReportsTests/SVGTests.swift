@@ -26,7 +26,38 @@ import Testing
             .init(label: hostile, share: 0, text: hostile),
           ])
       ])
-    return ChartSize.allCases.flatMap { [trend.svg($0), interval.svg($0), mix.svg($0)] }
+    return ChartSize.allCases.flatMap { size in
+      [trend.svg(size), interval.svg(size), mix.svg(size)] + newKinds(frame).map { $0(size) }
+    }
+  }
+
+  private static func newKinds(_ frame: ChartFrame) -> [(ChartSize) -> String] {
+    let funnel = FunnelChart(
+      frame: frame,
+      points: [
+        .init(
+          label: hostile, low: .init(share: 0.2, offences: 30),
+          high: .init(share: 0.3, offences: 30), mark: .higher, isHighlighted: true)
+      ],
+      limits: [.init(offences: 30, inner: 0.1...0.2, outer: 0.05...0.25)], pooled: 0.1...0.12,
+      pooledLabel: hostile, measure: hostile)
+    let tiles = TileMap(
+      frame: frame,
+      placed: [.init(name: hostile, label: hostile, column: 1, row: 1, answer: .partial)],
+      listed: [.init(name: hostile, answer: .refused)])
+    let multiples = SmallMultiplesChart(
+      frame: frame, panels: [.init(label: hostile, counts: [0: 1...2])],
+      periods: [.init(label: hostile, isPartYear: true), .init(label: hostile)],
+      breaks: [.init(beforeBar: 1, isWithinBar: false, label: hostile)], scale: .own)
+    let shares = ShareTrendChart(
+      frame: frame,
+      columns: [
+        .init(
+          label: hostile, note: hostile, low: 0.1, high: 0.2, lower: 0, upper: 0.3, text: hostile,
+          isProvisional: true)
+      ],
+      breaks: [.init(beforeBar: 0, isWithinBar: true, label: hostile)], measure: hostile)
+    return [funnel.svg, tiles.svg, multiples.svg, shares.svg]
   }
 
   @Test(arguments: hostileDrawings)

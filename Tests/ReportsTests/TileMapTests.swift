@@ -37,7 +37,7 @@ import Testing
     #expect(
       looks == [
         ["none", "none", "#12436D"], ["2", "none", "#FFFFFF"],
-        ["none", "none", "url(#coverage-map-part)"], ["4", "none", "#FFFFFF"],
+        ["none", "none", "url(#coverage-map-part)"], ["3.5", "none", "#FFFFFF"],
         ["2.5", "1 4", "#FFFFFF"], ["2", "6 4", "#FFFFFF"], ["0.6", "none", "#FFFFFF"],
       ])
     #expect(reading.elements("pattern").count == 1)

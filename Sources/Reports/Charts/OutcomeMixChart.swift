@@ -3,10 +3,14 @@ package struct OutcomeMixChart: Hashable, Sendable {
   package var frame: ChartFrame
   /// From the top down.
   package var bars: [Bar]
+  /// The keys of segments in the order in which looks are given out; those not named follow in
+  /// the order in which they are met.
+  package var order: [String]
 
-  package init(frame: ChartFrame, bars: [Bar]) {
+  package init(frame: ChartFrame, bars: [Bar], order: [String] = []) {
     self.frame = frame
     self.bars = bars
+    self.order = order
   }
 
   package struct Bar: Hashable, Sendable {
@@ -68,10 +72,9 @@ package struct OutcomeMixChart: Hashable, Sendable {
   // An outcome keeps its look from bar to bar.
   private var looks: [String: Look] {
     var looks: [String: Look] = [:]
-    for segment in bars.flatMap(\.segments) where looks[segment.key] == nil {
+    for key in order + bars.flatMap(\.segments).map(\.key) where looks[key] == nil {
       let place = looks.count % Palette.neighbours.count
-      looks[segment.key] = Look(
-        colour: Palette.neighbours[place], texture: Texture.neighbours[place])
+      looks[key] = Look(colour: Palette.neighbours[place], texture: Texture.neighbours[place])
     }
     return looks
   }

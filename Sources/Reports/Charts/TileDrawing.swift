@@ -16,7 +16,7 @@ struct TileDrawing {
     style = TextStyle(size == .wide ? 13 : 11)
     // Seven columns fill a narrow screen.
     width = size == .wide ? 84 : (size.right - size.left - 6 * gap) / 7
-    height = size == .wide ? 40 : 47
+    height = size == .wide ? 40 : 50
     shapes = map.counts.map(\.answer)
   }
 
@@ -125,7 +125,7 @@ struct TileDrawing {
     case .partial:
       svg.draw(area, ["fill": white, "stroke": stroke(.darkBlue), "stroke-width": 2])
     case .refused:
-      svg.draw(area, ["fill": white, "stroke": stroke(.darkPink), "stroke-width": 4])
+      svg.draw(area, ["fill": white, "stroke": stroke(.darkPink), "stroke-width": 3.5])
     case .notHeld:
       svg.draw(
         area,

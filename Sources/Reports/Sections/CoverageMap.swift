@@ -46,7 +46,7 @@ struct CoverageMap {
     map = TileMap(
       frame: ReportComposer.frame(
         result, id: CoverageMap.id, title: CoverageMap.title(result),
-        subtitle: CoverageMap.subtitle(result), source: CoverageMap.source(result)),
+        subtitle: CoverageMap.subtitle(result), source: CoverageMap.source(isMap: !placed.isEmpty)),
       placed: placed, listed: listed)
   }
 
@@ -88,10 +88,8 @@ struct CoverageMap {
       + " \(result.description.window.name)"
   }
 
-  private static func source(_ result: StudyResult) -> String {
-    let place =
-      result.reference.tiles.isEmpty ? "" : "; the places of the tiles are our own arrangement"
-    return "register of requests of this study\(place)"
+  private static func source(isMap: Bool) -> String {
+    "register of requests of this study" + (isMap ? "; the places of the tiles are our own" : "")
   }
 
   // MARK: Numbers

@@ -148,7 +148,7 @@ enum ForceChart {
     let verdicts = drawn.compactMap(\.verdict)
     if !verdicts.isEmpty {
       let isAll = verdicts.count == rows.count { $0.verdict != nil }
-      return ForceVerdicts(verdicts).title(isAll ? "forces compared" : "larger forces compared")
+      return ForceVerdicts(verdicts).similar(isAll ? "forces compared" : "larger forces compared")
     }
     let forces = drawn.filter(\.isComparable).compactMap { $0.drawnShare(result) }
     guard let pooled, pooled.low == pooled.high else { return "\(measure.title), by force" }

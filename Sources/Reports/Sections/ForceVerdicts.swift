@@ -26,6 +26,13 @@ struct ForceVerdicts {
     return "None of \(all) \(forces) is beyond the 99.8% limits"
   }
 
+  /// How many are similar to the pooled share, in a title.
+  func similar(_ forces: String) -> String {
+    let similar = counts[.similar] ?? 0
+    return
+      "\(similar) of \(all) \(forces) \(similar == 1 ? "is" : "are") similar to the pooled share"
+  }
+
   /// "1 is higher, 2 are lower, 20 are similar and 1 cannot be told".
   var words: String {
     let found = ForceVerdicts.order.compactMap { verdict -> String? in

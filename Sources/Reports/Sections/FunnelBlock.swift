@@ -97,7 +97,11 @@ struct FunnelBlock {
 
   private func title(_ one: Row?) -> String {
     guard let one else { return verdicts.title("forces compared") }
-    return "\(one.force.shortName): \(FigureText.phrase(one.standing.verdict))"
+    let verdict = one.standing.verdict
+    let words =
+      verdict == .cannotTell
+      ? "whether it differs from the pooled share cannot be told" : FigureText.phrase(verdict)
+    return "\(one.force.shortName): \(words)"
   }
 
   private func alternativeText(_ one: Row?) -> String {

@@ -25,7 +25,8 @@ extension OutcomeMix {
       frame: ReportComposer.frame(
         result, id: id, title: title, subtitle: subtitle,
         source: force.map { "FOI return of \($0.shortName); \(result.sourceLine)" }),
-      bars: [drawn.bar] + [other?.bar].compactMap { $0 })
+      bars: [drawn.bar] + [other?.bar].compactMap { $0 },
+      order: Set(drawn.groups + (other?.groups ?? [])).sorted().map(String.init))
     return ChartBlock(
       id: id, title: title, subtitle: subtitle,
       alternativeText: "Stacked bar of outcomes\(force.map { " of \($0.shortName)" } ?? ""); the"
@@ -122,6 +123,9 @@ private struct DrawnMix {
     self.parts = parts
     label = mix.force?.shortName ?? "All pooled forces"
   }
+
+  /// The places of its groups among all: outcomes look the same in every chart with these groups.
+  var groups: [Int] { parts.map(\.group.rawValue) }
 
   var bar: OutcomeMixChart.Bar {
     OutcomeMixChart.Bar(
