@@ -46,7 +46,7 @@ struct OutcomeMixDrawing {
   ) -> Piece {
     let room = right - left - 12
     let fits = { (text: String) in
-      text.split(whereSeparator: \.isWhitespace).allSatisfy { style.width(of: String($0)) <= room }
+      TextStyle.words(of: text).allSatisfy { style.width(of: String($0)) <= room }
     }
     let lines = fits(segment.inWords) ? style.lines(of: segment.inWords, within: room) : []
     if !lines.isEmpty, Double(lines.count) * style.lineHeight <= barHeight - 8 {

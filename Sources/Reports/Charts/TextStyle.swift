@@ -39,7 +39,7 @@ package struct TextStyle: Hashable, Sendable {
     var lines: [String] = []
     var line = ""
     var taken = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in TextStyle.words(of: text) {
       let own = TextStyle.thousandths(word)
       let longer = line.isEmpty ? own : taken + TextStyle.spaceWidth + own
       if self.width(thousandths: longer) <= width {
@@ -61,6 +61,15 @@ package struct TextStyle: Hashable, Sendable {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words of `text`, between white space of any kind.
+  static func words(of text: String) -> [Substring] {
+    // To ask a character whether it is white space takes longer than all else that is drawn.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { Substring($0) }
   }
 
   /// `text` in as few lines as `width` allows, of lengths as even as that allows.
