@@ -32,8 +32,9 @@ package enum Edition {
     ]
     let publication = ReportComposer.publication(result)
     async let pages = pages(publication)
-    var files = evidence(publication, result) + charts(publication)
-    files += await pages + tables
+    async let charts = charts(publication, isSynthetic: result.description.isSynthetic)
+    var files = evidence(publication, result)
+    files += await pages + tables + charts
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
@@ -61,11 +62,14 @@ package enum Edition {
       }
   }
 
-  /// The charts of all pages, each once.
-  private static func charts(_ publication: Publication) -> [ReportFile] {
+  /// The charts of all pages, each once, as a picture and as a table of its numbers.
+  private static func charts(_ publication: Publication, isSynthetic: Bool) -> [ReportFile] {
     var seen: Set<String> = []
-    return publication.pages.flatMap(\.charts).filter { seen.insert($0.id).inserted }.map {
-      ReportFile(path: "charts/\($0.id).svg", text: $0.svg)
+    return publication.pages.flatMap(\.charts).filter { seen.insert($0.id).inserted }.flatMap {
+      [
+        ReportFile(path: $0.path, text: $0.svg),
+        ReportFile(path: $0.tablePath, text: ChartTable.csv($0, isSynthetic: isSynthetic)),
+      ]
     }
   }
 

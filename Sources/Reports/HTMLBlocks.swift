@@ -61,9 +61,9 @@ struct HTMLBlocks {
     let data = id + HTMLText.attribute("data-figure", figure.id)
     let text = HTMLText.escaped(figure.text)
     guard !isInLink, let evidence = context.evidence(of: figure.id) else {
-      return "<span class=\"figure\"\(data)>\(text)</span>"
+      return "<span\(data)>\(text)</span>"
     }
-    return "<a class=\"figure\"\(data)\(HTMLText.attribute("href", evidence))>\(text)</a>"
+    return "<a\(data)\(HTMLText.attribute("href", evidence))>\(text)</a>"
   }
 
   /// A link; the text alone if a report does not link to such an address.

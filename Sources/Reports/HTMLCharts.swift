@@ -18,7 +18,7 @@ extension HTMLBlocks {
     }
     return [
       "<div class=\"drawing on-wide\">", drawing(chart.svg), "</div>",
-      "<div class=\"drawing on-narrow\">", drawing(narrow), "</div>",
+      "<div class=\"drawing on-narrow\">", named(drawing(narrow)), "</div>",
     ]
   }
 
@@ -30,21 +30,42 @@ extension HTMLBlocks {
   }
 
   private mutating func numbers(_ chart: ChartBlock) -> [String] {
-    let file = HTMLText.attribute("href", context.path.root + chart.path)
+    let picture = HTMLText.attribute("href", context.path.root + chart.path)
+    let file = HTMLText.attribute("href", context.path.root + chart.tablePath)
     return ["<details>", "<summary>Table and data for this chart</summary>"]
       + written(chart.table)
-      + ["<p class=\"files\"><a\(file)>This chart as a picture (SVG)</a></p>", "</details>"]
+      + [
+        "<p class=\"files\"><a\(picture)>This chart as a picture (SVG)</a>,"
+          + " <a\(file)>its numbers as a table (CSV)</a></p>", "</details>",
+      ]
   }
 
-  /// The `svg` element without what stands before it in a file of its own.
+  /// A narrow drawing with the name and the description of the wide one, which stands on the same
+  /// page: they are the same words.
+  private func named(_ narrow: String) -> String {
+    guard let start = narrow.firstRange(of: "<title")?.lowerBound,
+      let end = narrow.firstRange(of: "</desc>\n")?.upperBound
+    else { return narrow }
+    let root = narrow[..<start]
+    return String(root).replacing("-narrow-", with: "-") + narrow[end...]
+  }
+
+  /// The `svg` element without what stands before it in a file of its own, and without the spaces
+  /// that indent its lines: a page is read by machines there.
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
   private func drawing(_ svg: String) -> String {
-    let scalars = svg.unicodeScalars
-    let start = scalars.indices.first { scalars[$0...].starts(with: "<svg".unicodeScalars) }
-    guard let start, let end = scalars.lastIndex(of: ">") else {
-      preconditionFailure("A chart is an SVG document.")
+    guard let start = svg.utf8.firstRange(of: "<svg".utf8)?.lowerBound,
+      let end = svg.utf8.lastIndex(of: UInt8(ascii: ">"))
+    else { preconditionFailure("A chart is an SVG document.") }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(svg.utf8.count)
+    var isIndent = false
+    for byte in svg.utf8[start...end] {
+      if isIndent, byte == UInt8(ascii: " ") { continue }
+      isIndent = byte == UInt8(ascii: "\n")
+      bytes.append(byte)
     }
-    return String(scalars[start...end])
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

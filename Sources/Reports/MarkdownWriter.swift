@@ -125,7 +125,9 @@ private struct MarkdownBlocks {
   private func chart(_ chart: ChartBlock) -> [String] {
     let picture =
       "![\(MarkdownText.escaped(chart.alternativeText))](\(context.page.path.root)\(chart.path))"
-    return [picture] + chart.notes.map(line) + table(chart.table)
+    let file =
+      "[The numbers of this chart (CSV)](\(context.page.path.root)\(chart.tablePath))"
+    return [picture] + chart.notes.map(line) + table(chart.table) + [file]
   }
 
   private func table(_ table: Table) -> [String] {

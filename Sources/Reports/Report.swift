@@ -145,10 +145,12 @@ package struct ChartBlock: Hashable, Sendable {
   /// The same numbers, in words and figures.
   package var table: Table
   package var notes: [[Inline]]
+  /// The same numbers as rows of a file, one a mark.
+  package var data: [ChartDatum]
 
   package init(
     id: String, title: String, subtitle: String, alternativeText: String, svg: String,
-    narrowSVG: String? = nil, table: Table, notes: [[Inline]] = []
+    narrowSVG: String? = nil, table: Table, notes: [[Inline]] = [], data: [ChartDatum] = []
   ) {
     self.id = id
     self.title = title
@@ -158,5 +160,6 @@ package struct ChartBlock: Hashable, Sendable {
     self.narrowSVG = narrowSVG
     self.table = table
     self.notes = notes
+    self.data = data
   }
 }

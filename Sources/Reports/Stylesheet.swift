@@ -104,12 +104,12 @@ enum Stylesheet {
     code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; }
     pre { max-width: 100%; margin: 0 0 1rem; padding: .75rem 1rem; background: var(--wash); }
     pre, pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
-    .figure { font-variant-numeric: lining-nums; }
-    a.figure {
+    [data-figure] { font-variant-numeric: lining-nums; }
+    a[data-figure] {
       padding: 0; color: inherit; text-decoration: underline dotted var(--edge) 1px;
       text-underline-offset: .2em;
     }
-    a.figure:hover { text-decoration-style: solid; }
+    a[data-figure]:hover { text-decoration-style: solid; }
     :target { background: var(--mark); }
     """
 
@@ -135,7 +135,7 @@ enum Stylesheet {
       line-height: 1.45;
     }
     .key-findings li strong { color: var(--accent); font-weight: 700; }
-    .key-findings li strong:has(.figure) {
+    .key-findings li strong:has([data-figure]) {
       font-size: 1.5em; line-height: 1.1; letter-spacing: -.01em; white-space: nowrap;
     }
     """
@@ -255,7 +255,7 @@ enum Stylesheet {
         display: none;
       }
       th button { display: inline; }
-      a.figure { text-decoration: none; }
+      a[data-figure] { text-decoration: none; }
       header { padding-top: 1rem; }
       p.banner { border: 2pt solid #801650; background: #fff; color: #801650; }
       .content-note, .method { border: 1px solid #767676; }

@@ -104,6 +104,7 @@ struct ReferenceData {
     let outcomes = try table(
       "outcomes.csv", required: ["code", "name", "wording", "group"],
       optional: ["kind", "valid_from", "valid_to", "status", "note", "source"])
+    let tiles = try tiles()
     let nations = Set(jurisdiction.components(separatedBy: " and "))
     return ReferenceTexts(
       definitions: definitions.filter { [topic, "all"].contains($0["topic"]) }.map {
@@ -125,7 +126,7 @@ struct ReferenceData {
         OutcomeDescription(
           code: $0["code"], name: $0["name"], wording: $0["wording"], group: $0["group"],
           firstMonth: Month(iso: String($0["valid_from"].prefix(7))), status: $0["status"])
-      })
+      }, tiles: tiles)
   }
 
   private static func event(_ row: HeadedTable.Row) -> LawEvent {

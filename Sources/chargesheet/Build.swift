@@ -7,9 +7,10 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the reports of studies, or check that they are up to date.",
     discussion: """
-      Writes reports/STUDY/: index.html and report.md (the report), charts/*.svg, figures.csv \
-      (every figure), observations.csv (every count, with its place), diagnostics.csv and \
-      manifest.json. The folder is replaced as a whole or left as it was.
+      Writes reports/STUDY/: index.html and report.md (the report), charts/ (each chart as a \
+      picture and as a table), figures.csv (every figure), observations.csv (every count, with its \
+      place), diagnostics.csv and manifest.json. The folder is replaced as a whole or left as it \
+      was.
 
       While personal data stand in a return and are neither redacted nor waived, nothing is \
       written and the exit code is 65.

@@ -1,23 +1,9 @@
-import Foundation
 import Reports
 import Testing
 
 @Suite struct ChartPaletteTests {
-  /// WCAG 2.2, "relative luminance" and "contrast ratio".
-  private func luminance(_ colour: Palette) -> Double {
-    let value = Int(colour.rawValue.dropFirst(), radix: 16) ?? 0
-    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
-      let fraction = Double(part) / 255
-      return fraction <= 0.04045 ? fraction / 12.92 : pow((fraction + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-  }
-
   private func contrast(_ one: Palette, _ other: Palette) -> Double {
-    let (low, high) = (
-      min(luminance(one), luminance(other)), max(luminance(one), luminance(other))
-    )
-    return (high + 0.05) / (low + 0.05)
+    ChartContrast.ratio(one, other)
   }
 
   @Test(arguments: Palette.allCases)
@@ -35,5 +21,20 @@ import Testing
       #expect(contrast(one, other) >= 3)
     }
     #expect(Palette.neighbours.allSatisfy { contrast($0, .white) >= 3 })
+  }
+
+  /// WCAG 2.2, 1.4.11: what must be seen to read a chart.
+  @Test func everyVerdictStandsOutFromWhite() {
+    for mark in VerdictMark.allCases { #expect(contrast(mark.colour, .white) >= 3) }
+  }
+
+  @Test func everyNeighbourHasATextureOfItsOwn() {
+    #expect(Set(Texture.neighbours).count == Palette.neighbours.count)
+    #expect(Texture.neighbours.count == Palette.neighbours.count)
+  }
+
+  @Test func everyAnswerHasALetterOfItsOwn() {
+    let letters = TileMap.Answer.allCases.map(\.letter)
+    #expect(letters == ["C", "P", "R", "H", "S", ""])
   }
 }

@@ -56,6 +56,42 @@ struct ChartReading {
 
   func elements(_ name: String) -> [Element] { elements.filter { $0.name == name } }
 
+  /// Rectangles with their fills, in the order of the drawing: elements, and pieces of paths.
+  var areas: [(box: Box, fill: String)] {
+    elements.flatMap { element -> [(box: Box, fill: String)] in
+      // Without a fill it is no area, but the edge of one or of what is drawn.
+      guard let fill = element.attributes["fill"], fill != "none" else { return [] }
+      if element.name == "rect" {
+        let (x, y) = (element.number("x"), element.number("y"))
+        let (right, bottom) = (x + element.number("width"), y + element.number("height"))
+        return [(Box(left: x, right: right, top: y, bottom: bottom), fill)]
+      }
+      guard element.name == "path" else { return [] }
+      return (element.attributes["d"] ?? "").split(separator: "M").compactMap { piece in
+        let numbers = piece.split { " hvz".contains($0) }.compactMap { Double($0) }
+        guard piece.filter({ "hvzLaHV".contains($0) }) == "hvhz", numbers.count == 5 else {
+          return nil
+        }
+        let (x, y) = (numbers[0], numbers[1])
+        return (Box(left: x, right: x + numbers[2], top: y, bottom: y + numbers[3]), fill)
+      }
+    }
+  }
+
+  /// The fill of what a text lies on.
+  func ground(of text: Text) -> String? {
+    areas.last {
+      $0.box.left <= text.box.left && text.box.right <= $0.box.right
+        && $0.box.top <= text.box.top && text.box.bottom <= $0.box.bottom
+    }?.fill
+  }
+
+  /// The pieces of all paths with this attribute: each begins where the pen is set down.
+  func pieces(_ attribute: String, _ value: String) -> [String] {
+    elements("path").filter { $0.attributes[attribute] == value }
+      .flatMap { ($0.attributes["d"] ?? "").split(separator: "M").map(String.init) }
+  }
+
   /// The pairs of texts of which one lies over the other.
   var overlaps: [String] {
     texts.indices.flatMap { index in
@@ -69,10 +105,12 @@ struct ChartReading {
       throw .malformed(String(characters))
     }
     let words = try Self.unescaped(characters)
-    guard let line = open.last, line.name == "tspan", let text = open.dropLast().last else {
-      return
-    }
-    let size = text.number("font-size")
+    guard let line = open.last, !words.allSatisfy(\.isWhitespace),
+      line.name == "tspan" || line.name == "text",
+      let text = line.name == "text" ? line : open.dropLast().last
+    else { return }
+    // What a text does not say of itself is said of the drawing as a whole.
+    let size = text.attributes["font-size"].flatMap(Double.init) ?? 15
     let style = TextStyle(size, isBold: text.attributes["font-weight"] == "bold")
     let (x, y, width) = (line.number("x"), line.number("y"), style.width(of: words))
     let left =
@@ -83,7 +121,7 @@ struct ChartReading {
       }
     let box = Box(
       left: left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2)
-    texts.append(Text(words: words, box: box, fill: text.attributes["fill"] ?? ""))
+    texts.append(Text(words: words, box: box, fill: text.attributes["fill"] ?? "#3D3D3D"))
   }
 
   private static func element(_ tag: Substring) throws(Failure) -> Element {

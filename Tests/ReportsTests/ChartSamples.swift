@@ -68,6 +68,109 @@ enum ChartSamples {
       reference: .init(label: "All forces together: 8.4%", value: 0.084))
   }
 
+  /// A force of every verdict, each under its heading.
+  static var verdicts: IntervalChart {
+    var chart = forces(5)
+    for (place, mark) in VerdictMark.allCases.enumerated() {
+      chart.rows[place + 1].mark = mark
+      chart.rows[place + 1].heading = mark.words
+      chart.rows[place + 1].high = chart.rows[place + 1].low
+    }
+    return chart
+  }
+
+  /// Forces of growing size around 8%; every tenth share is a range, three are beyond the limits.
+  static func funnel(_ count: Int, highlighting one: Int? = nil, isBand: Bool = false)
+    -> FunnelChart
+  {
+    let points = (0..<count).map { index in
+      let offences = 12 + index * index * 3 / 2
+      let reach = 0.08 / (Double(offences) / 40).squareRoot()
+      let share = min(1, max(0, 0.08 + reach * Double(index * 7 % 11 - 5) / 6))
+      let mark: VerdictMark =
+        index % 17 == 8 ? .higher : index % 17 == 12 ? .lower : index == 20 ? .cannotTell : .similar
+      let away = mark == .higher ? 0.1 : mark == .lower ? -0.06 : 0
+      let low = FunnelChart.Point.End(share: max(0, share + away), offences: offences)
+      let high = FunnelChart.Point.End(share: min(1, low.share + 0.03), offences: offences)
+      return FunnelChart.Point(
+        label: ["Avon and Somerset", "Kent", "Northamptonshire", "Dyfed-Powys"][index % 4]
+          + " \(index)",
+        low: low, high: index % 10 == 4 ? high : low, mark: mark, isHighlighted: index == one)
+    }
+    let most = points.map(\.low.offences).max() ?? 1
+    let limits = FunnelChart.sizes(upTo: most).map { size -> FunnelChart.Limits in
+      let step = (0.08 * 0.92 / Double(size)).squareRoot()
+      func within(_ z: Double) -> ClosedRange<Double> {
+        max(0, 0.08 - z * step)...min(1, 0.08 + z * step)
+      }
+      return .init(
+        offences: size, inner: within(1.96), outer: within(3.09), least: isBand ? within(2.7) : nil)
+    }
+    return FunnelChart(
+      frame: frame(one.map { "funnel-\($0)" } ?? "funnel"), points: points, limits: limits,
+      pooled: 0.08...(isBand ? 0.084 : 0.08), pooledLabel: "pooled 8.0%",
+      measure: "Charged or summonsed")
+  }
+
+  /// Tiles of every answer on a map, and others without a place.
+  static func tiles(placed: Int, listed: Int) -> TileMap {
+    let labels = ["North|umbria", "Devon & Corn|wall", "Met", "Greater Manch", "Dyfed-|Powys"]
+    let answers = TileMap.Answer.allCases
+    return TileMap(
+      frame: frame("coverage-map"),
+      placed: (0..<placed).map {
+        .init(
+          name: labels[$0 % 5].replacing("|", with: ""), label: labels[$0 % 5],
+          column: $0 % 7 + 1, row: $0 / 7 + 1, answer: answers[$0 % 6])
+      },
+      listed: (0..<listed).map {
+        .init(name: "Estuary and Downs \($0)", answer: answers[$0 % 5])
+      })
+  }
+
+  /// A small chart a force: every seventh count is a range, every ninth is not given, and the
+  /// last period is a part.
+  static func multiples(_ count: Int, _ scale: SmallMultiplesChart.Scaling = .own)
+    -> SmallMultiplesChart
+  {
+    let names = ["Avon and Somerset", "Police Service of Northern Ireland", "Kent"]
+    let panels = (0..<count).map { index in
+      var counts: [Int: ClosedRange<Int>] = [:]
+      for period in 0..<4 where (index + period) % 9 != 7 {
+        let low = (index * 37 + period * 53) % 211
+        counts[period] = low...((index + period) % 7 == 3 ? low + 9 : low)
+      }
+      return SmallMultiplesChart.Panel(label: names[index % 3], counts: counts)
+    }
+    return SmallMultiplesChart(
+      frame: frame("offences-by-force"), panels: panels,
+      periods: [.init(label: "2019"), .init(label: "2020"), .init(label: "2021")]
+        + [.init(label: "2022", isPartYear: true)],
+      breaks: [
+        .init(beforeBar: 2, isWithinBar: true, label: "29 June 2021: threats to share added"),
+        .init(beforeBar: 1, isWithinBar: false, label: "January 2020: recording rules changed"),
+      ], scale: scale)
+  }
+
+  /// Shares of years: exact, a range, and provisional ones of which the last is of a part year.
+  static let shares = ShareTrendChart(
+    frame: frame("share-by-year"),
+    columns: [
+      .init(label: "2019", low: 0.052, high: 0.052, lower: 0.04, upper: 0.066, text: "5.2%"),
+      .init(
+        label: "2020", low: 0.046, high: 0.053, lower: 0.038, upper: 0.064, text: "4.6% to 5.3%"),
+      .init(
+        label: "2021", low: 0.04, high: 0.04, lower: 0.033, upper: 0.051, text: "4.0%",
+        isProvisional: true),
+      .init(
+        label: "2022", note: "Jan to Jul", low: 0.02, high: 0.024, lower: 0.016, upper: 0.03,
+        text: "2.0% to 2.4%", isProvisional: true),
+    ],
+    breaks: [
+      .init(beforeBar: 2, isWithinBar: true, label: "29 June 2021: threats to share added"),
+      .init(beforeBar: 3, isWithinBar: false, label: "January 2022: recording rules changed"),
+    ], measure: "Charged or summonsed")
+
   static func mix(_ percentages: [Int]...) -> OutcomeMixChart {
     let labels = [
       "Charged or summonsed", "Out of court", "Community resolution", "Evidential difficulties",
@@ -117,8 +220,28 @@ enum ChartSamples {
         IntervalChart(frame: frame("none"), rows: [], reference: nil).svg(size),
         mix([10, 7, 5, 61, 14, 3]).svg(size),
         mix([22, 7, 5, 50, 14, 2], [1, 2, 3, 4, 85, 5], [17, 17, 17, 17, 16, 16]).svg(size),
-        mix([0, 0, 100]).svg(size), mix().svg(size), mix([]).svg(size),
-      ]
+        mix([0, 0, 100]).svg(size), mix().svg(size), mix([]).svg(size), verdicts.svg(size),
+        shares.svg(size), emptyShares.svg(size),
+      ] + newKinds(size)
     }
+  }
+
+  private static var emptyShares: ShareTrendChart {
+    var chart = shares
+    chart.columns = []
+    return chart
+  }
+
+  private static func newKinds(_ size: ChartSize) -> [String] {
+    [
+      funnel(43).svg(size), funnel(43, highlighting: 30).svg(size),
+      funnel(43, highlighting: 4, isBand: true).svg(size),
+      funnel(12, highlighting: 4, isBand: true).svg(size), funnel(1).svg(size),
+      funnel(0).svg(size), tiles(placed: 43, listed: 0).svg(size),
+      tiles(placed: 5, listed: 7).svg(size), tiles(placed: 0, listed: 43).svg(size),
+      tiles(placed: 0, listed: 1).svg(size), tiles(placed: 0, listed: 0).svg(size),
+      multiples(43).svg(size), multiples(43, .same).svg(size), multiples(1).svg(size),
+      multiples(0).svg(size),
+    ]
   }
 }

@@ -22,6 +22,7 @@ struct ComposerStudy {
   var notes: [ReturnNote] = []
   var correctionCount = 0
   var populations: [Population] = []
+  var tiles: [ForceTile] = []
 
   init(_ forces: ComposerForce...) {
     self.forces = forces
@@ -47,7 +48,7 @@ struct ComposerStudy {
         outcomes: [
           OutcomeDescription(
             code: "1", name: "Charged or summonsed", wording: "", group: "Charged/Summonsed")
-        ]),
+        ], tiles: tiles),
       narrative: narrative, correctionCount: correctionCount)
   }
 
@@ -140,6 +141,9 @@ struct ComposerForce {
 extension Report {
   /// The section with this id.
   func section(_ id: String) -> Section? { sections.first { $0.id == id } }
+
+  /// The chart with this id, or `nil`.
+  func chart(_ id: String) -> ChartBlock? { charts.first { $0.id == id } }
 
   /// The words of the section with this id, as Markdown; empty where there is none.
   func words(_ id: String) -> String {

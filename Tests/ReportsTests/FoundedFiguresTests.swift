@@ -102,7 +102,7 @@ import Testing
       #expect(table(id, study)?.notes.contains { $0.words == note } == true, "\(id)")
     }
     #expect(
-      study.report.charts.allSatisfy {
+      study.report.charts.filter { $0.id != "coverage-map" }.allSatisfy {
         $0.svg.contains("2 replied with counts, 2 of them completely")
       })
   }

@@ -9,9 +9,8 @@ import Testing
 
   @Test func anExactShareIsOneFilledPoint() throws {
     let reading = try ChartReading(ChartSamples.forces(3).svg())
-    let points = reading.elements("circle")
-    #expect(points.count == 4)  // three forces and the key
-    #expect(points.allSatisfy { $0.attributes["fill"] == "#12436D" })
+    #expect(reading.pieces("fill", "#12436D").count == 4)  // three forces and the key
+    #expect(reading.pieces("fill", "#FFFFFF").isEmpty)
   }
 
   @Test func aRangeIsABandWithHollowEndsAndNoPoint() throws {
@@ -20,18 +19,58 @@ import Testing
       rows: [.init(label: "Kent", low: 0.05, high: 0.1, lower: 0.02, upper: 0.2, text: "5 to 10")],
       reference: nil)
     let reading = try ChartReading(chart.svg())
-    let ends = reading.elements("circle")
-    #expect(ends.count == 4)  // two ends, and two in the key
-    #expect(ends.allSatisfy { $0.attributes["fill"] == "#FFFFFF" })
-    #expect(reading.elements("line").filter { $0.number("stroke-width") == 6 }.count == 2)
+    #expect(reading.pieces("fill", "#FFFFFF").count == 4)  // two ends, and two in the key
+    #expect(reading.pieces("stroke-width", "6").count == 2)
+    #expect(reading.pieces("fill", "#12436D").isEmpty)
   }
 
   @Test func anIntervalIsADarkGreyLineWithCaps() throws {
     let reading = try ChartReading(ChartSamples.forces(3).svg())
-    let intervals = reading.elements("path").filter { $0.attributes["stroke"] == "#3D3D3D" }
-    #expect(intervals.count == 5)  // four rows and the key
-    #expect(
-      intervals.allSatisfy { ($0.attributes["d"] ?? "").split(separator: "M").count == 3 })
+    // A line and two caps of each of four rows, and of the key.
+    #expect(reading.pieces("stroke", "#3D3D3D").count == 15)
+  }
+
+  @Test func theIntervalOfAProvisionalShareIsDashed() throws {
+    var chart = ChartSamples.forces(2)
+    chart.rows[1].isProvisional = true
+    let dashed = try ChartReading(chart.svg()).pieces("stroke-dasharray", "4 3")
+    #expect(dashed.count == 6)  // the row and the key
+  }
+
+  @Test(arguments: ChartSize.allCases)
+  func groupsHaveHeadingsThatNoLineCrosses(size: ChartSize) throws {
+    let reading = try ChartReading(ChartSamples.verdicts.svg(size))
+    for mark in VerdictMark.allCases {
+      let heading = try #require(reading.texts.first { $0.words == mark.words })
+      let crossed = reading.elements("path").filter { $0.attributes["stroke"] == "#801650" }
+        .flatMap { ($0.attributes["d"] ?? "").split(separator: "M") }
+        .filter { piece in
+          let numbers = piece.split { " V".contains($0) }.compactMap { Double($0) }
+          return numbers[1] < heading.box.bottom && heading.box.top < numbers[2]
+        }
+      #expect(crossed == [])
+    }
+    #expect(reading.overlaps == [])
+  }
+
+  /// Each verdict has a shape of its own, which its path shows without its colour: the letters of
+  /// the path and how many points it has.
+  @Test func verdictsDifferByShapeAndByColour() throws {
+    let reading = try ChartReading(ChartSamples.verdicts.svg())
+    let shapes = VerdictMark.allCases.map { mark in
+      reading.elements("path").first { $0.attributes["fill"] == mark.colour.rawValue }
+        .map { path in (path.attributes["d"] ?? "").filter { "MLahvz".contains($0) } } ?? ""
+    }
+    #expect(shapes == ["MLLz", "Maaz", "MLLz", "Mhvhz", "MhvhzMhvhz"])
+    #expect(Set(VerdictMark.allCases.map(\.colour)).count == VerdictMark.allCases.count)
+    // The two triangles point in opposite directions.
+    let tips = [VerdictMark.higher, .lower].map { mark in
+      reading.elements("path").first { $0.attributes["fill"] == mark.colour.rawValue }
+        .map { ($0.attributes["d"] ?? "").split { "MLz ".contains($0) }.compactMap { Double($0) } }
+        ?? []
+    }
+    #expect(tips[0][1] < tips[0][3])
+    #expect(tips[1][1] > tips[1][3])
   }
 
   @Test func theForcesTogetherHaveAnotherShape() throws {
@@ -42,7 +81,7 @@ import Testing
   @Test(arguments: ChartSize.allCases)
   func theReferenceIsALineWithWords(size: ChartSize) throws {
     let reading = try ChartReading(ChartSamples.forces(3).svg(size))
-    #expect(reading.elements("path").filter { $0.attributes["stroke"] == "#801650" }.count == 1)
+    #expect(!reading.pieces("stroke", "#801650").isEmpty)
     #expect(reading.texts.contains { $0.words == "All forces together: 8.4%" })
   }
 

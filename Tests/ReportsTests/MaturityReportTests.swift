@@ -14,7 +14,13 @@ import Testing
 
   private func rows(_ id: String, in study: ComposerStudy) throws -> [[String]] {
     let blocks = study.report.sections.flatMap(\.blocks)
-    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    let tables = blocks.compactMap { block -> Table? in
+      switch block {
+      case .table(let table): table
+      case .chart(let chart): chart.table
+      case .paragraph, .list, .numberedList, .definitions, .heading, .quote, .preformatted: nil
+      }
+    }
     return try #require(tables.first { $0.id == id }).rows.map { $0.map(\.words) }
   }
 

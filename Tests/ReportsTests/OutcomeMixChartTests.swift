@@ -71,6 +71,27 @@ import Testing
     #expect(fills[5...] == ["#12436D", "#801650", "#F46A25", "#3D3D3D"])
   }
 
+  @Test func neighboursDifferByTextureAsWellAsByColour() throws {
+    let reading = try ChartReading(Self.example.svg())
+    let textures = reading.elements("path").compactMap { $0.attributes["fill"] }
+      .filter { $0.hasPrefix("url(") }
+    // The first of six is plain.
+    #expect(textures.count == 5)
+    #expect(Set(textures).count == 5)
+    let patterns = reading.elements("pattern").compactMap { $0.attributes["id"] }
+    #expect(Set(textures) == Set(patterns.map { "url(#\($0))" }))
+  }
+
+  @Test func segmentsOfTheSameKeyLookTheSameUnderOtherNames() throws {
+    var chart = ChartSamples.mix([40, 60], [30, 70])
+    for bar in 0..<2 {
+      chart.bars[bar].segments[1].key = "open"
+      chart.bars[bar].segments[1].label = bar == 0 ? "No outcome yet" : "No outcome yet or withheld"
+    }
+    let fills = segments(try ChartReading(chart.svg())).map { $0.attributes["fill"] }
+    #expect(fills == ["#12436D", "#28A197", "#12436D", "#28A197"])
+  }
+
   @Test func anOutcomeOfNoOffencesIsNamedThoughNotDrawn() throws {
     let reading = try ChartReading(ChartSamples.mix([40, 0, 60]).svg())
     #expect(segments(reading).count == 2)

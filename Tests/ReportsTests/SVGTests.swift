@@ -26,7 +26,38 @@ import Testing
             .init(label: hostile, share: 0, text: hostile),
           ])
       ])
-    return ChartSize.allCases.flatMap { [trend.svg($0), interval.svg($0), mix.svg($0)] }
+    return ChartSize.allCases.flatMap { size in
+      [trend.svg(size), interval.svg(size), mix.svg(size)] + newKinds(frame).map { $0(size) }
+    }
+  }
+
+  private static func newKinds(_ frame: ChartFrame) -> [(ChartSize) -> String] {
+    let funnel = FunnelChart(
+      frame: frame,
+      points: [
+        .init(
+          label: hostile, low: .init(share: 0.2, offences: 30),
+          high: .init(share: 0.3, offences: 30), mark: .higher, isHighlighted: true)
+      ],
+      limits: [.init(offences: 30, inner: 0.1...0.2, outer: 0.05...0.25)], pooled: 0.1...0.12,
+      pooledLabel: hostile, measure: hostile)
+    let tiles = TileMap(
+      frame: frame,
+      placed: [.init(name: hostile, label: hostile, column: 1, row: 1, answer: .partial)],
+      listed: [.init(name: hostile, answer: .refused)])
+    let multiples = SmallMultiplesChart(
+      frame: frame, panels: [.init(label: hostile, counts: [0: 1...2])],
+      periods: [.init(label: hostile, isPartYear: true), .init(label: hostile)],
+      breaks: [.init(beforeBar: 1, isWithinBar: false, label: hostile)], scale: .own)
+    let shares = ShareTrendChart(
+      frame: frame,
+      columns: [
+        .init(
+          label: hostile, note: hostile, low: 0.1, high: 0.2, lower: 0, upper: 0.3, text: hostile,
+          isProvisional: true)
+      ],
+      breaks: [.init(beforeBar: 0, isWithinBar: true, label: hostile)], measure: hostile)
+    return [funnel.svg, tiles.svg, multiples.svg, shares.svg]
   }
 
   @Test(arguments: hostileDrawings)
@@ -34,7 +65,7 @@ import Testing
     let reading = try ChartReading(svg)
     let known: Set = [
       "svg", "title", "desc", "rect", "text", "tspan", "line", "path", "circle", "polygon",
-      "defs", "pattern",
+      "g", "pattern", "clipPath",
     ]
     #expect(Set(reading.elements.map(\.name)).subtracting(known).isEmpty)
     #expect(!svg.contains("<script"))
@@ -78,12 +109,19 @@ import Testing
     let fills = Set(reading.texts.map(\.fill))
     #expect(fills.isSubset(of: ["#3D3D3D", "#0B0C0C", "#FFFFFF"]))
     for text in reading.texts where text.fill == "#FFFFFF" {
-      let ground = reading.elements("rect").last {
-        $0.number("x") <= text.box.left && text.box.right <= $0.number("x") + $0.number("width")
-          && $0.number("y") <= text.box.top
-          && text.box.bottom <= $0.number("y") + $0.number("height")
-      }
-      #expect(["#801650", "#12436D", "#3D3D3D"].contains(ground?.attributes["fill"]))
+      let ground = reading.ground(of: text)
+      #expect(["#801650", "#12436D", "#3D3D3D"].contains(ground))
+    }
+  }
+
+  /// Whatever a text lies on, its contrast is enough to be read (WCAG 2.2, 1.4.3).
+  @Test(arguments: ChartSamples.drawings)
+  func everyTextStandsOutFromWhatItLiesOn(svg: String) throws {
+    let reading = try ChartReading(svg)
+    for text in reading.texts {
+      let ground = try #require(Palette(rawValue: reading.ground(of: text) ?? ""), "\(text.words)")
+      let colour = try #require(Palette(rawValue: text.fill))
+      #expect(ChartContrast.ratio(ground, colour) >= 4.5, "\(text.words)")
     }
   }
 

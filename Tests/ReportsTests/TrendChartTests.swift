@@ -39,7 +39,7 @@ import Testing
 
   @Test func aCountThatIsNotKnownExactlyIsAHollowBandOverWhatIsKnown() throws {
     let reading = try ChartReading(ChartSamples.years.svg())
-    let hollow = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] != nil }
+    let hollow = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] == "5 3" }
     #expect(hollow.count == 2)  // the bar, and its like in the key
     #expect(hollow.allSatisfy { $0.attributes["fill"] == "#FFFFFF" })
     #expect(reading.texts.contains { $0.words == "2,764 to 3,081" })
@@ -49,7 +49,7 @@ import Testing
     var chart = ChartSamples.years
     chart.bars = [.init(label: "2020", low: 4_999_999, high: 5_000_000)]
     let reading = try ChartReading(chart.svg())
-    let hollow = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] != nil }
+    let hollow = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] == "5 3" }
     #expect(hollow.allSatisfy { $0.number("height") >= 5 })
     #expect(hollow.count == 2)
   }
@@ -76,7 +76,16 @@ import Testing
     let count = try #require(reading.texts.first { $0.words == "3,790" })
     #expect(line.number("y2") < count.box.top)
     #expect(count.box.left < line.number("x1") && line.number("x1") < count.box.right)
-    #expect(reading.elements("path").count == 1)
+    #expect(reading.pieces("stroke-width", "2").count == 1)
+  }
+
+  @Test func aProvisionalBarIsDashedAndHollowAndTheKeySaysWhy() throws {
+    var chart = ChartSamples.months
+    chart.bars[8].isProvisional = true
+    let reading = try ChartReading(chart.svg())
+    let dashed = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] == "4 3" }
+    #expect(dashed.map { $0.attributes["fill"] } == ["#FFFFFF"])
+    #expect(reading.texts.contains { $0.words == "Provisional [p]: may still change" })
   }
 
   @Test(arguments: 0..<200, ChartSize.allCases)

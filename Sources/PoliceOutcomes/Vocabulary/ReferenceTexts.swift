@@ -5,15 +5,18 @@ package struct ReferenceTexts: Hashable, Sendable {
   package let services: [SupportService]
   /// The framework's outcomes by code, for names and groups.
   package let outcomes: [OutcomeDescription]
+  /// Where forces lie on a map of tiles.
+  package let tiles: [ForceTile]
 
   package init(
     definitions: [Definition], law: [LawEvent], services: [SupportService],
-    outcomes: [OutcomeDescription]
+    outcomes: [OutcomeDescription], tiles: [ForceTile] = []
   ) {
     self.definitions = definitions
     self.law = law
     self.services = services
     self.outcomes = outcomes
+    self.tiles = tiles
   }
 
   /// The definition with this id for the study's topic, or `nil`.
@@ -136,5 +139,27 @@ package struct OutcomeDescription: Hashable, Sendable {
     self.group = group
     self.firstMonth = firstMonth
     self.status = status
+  }
+}
+
+/// A force's place on a map of tiles: a row of `force-tiles.csv`.
+package struct ForceTile: Hashable, Sendable {
+  /// The id of the force.
+  package let force: String
+  /// From the left, 1 or more.
+  package let column: Int
+  /// From the top, 1 or more.
+  package let row: Int
+  /// The name that the tile bears, short enough for it, with `|` where a word may be broken.
+  package let label: String
+  /// Whether the tile is drawn though the study does not ask the force.
+  package let isAlwaysShown: Bool
+
+  package init(force: String, column: Int, row: Int, label: String, isAlwaysShown: Bool) {
+    self.force = force
+    self.column = column
+    self.row = row
+    self.label = label
+    self.isAlwaysShown = isAlwaysShown
   }
 }

@@ -43,7 +43,8 @@ package struct ChartFrame: Hashable, Sendable {
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(width) \(height)",
         "width": "\(width)", "height": "\(height)", "role": "img", "lang": "en-GB",
         "aria-labelledby": "\(id)-title \(id)-desc",
-        "font-family": "\(TextStyle.fontFamily)",
+        "font-family": "\(TextStyle.fontFamily)", "font-size": .number(TextStyle.usualSize),
+        "fill": "\(Palette.darkGrey.rawValue)",
       ]
     ) { root in
       root.draw("title", ["id": "\(id)-title"], text: title)

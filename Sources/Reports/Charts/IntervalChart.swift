@@ -29,6 +29,12 @@ package struct IntervalChart: Hashable, Sendable {
     package var text: String
     /// The forces together.
     package var isPooled: Bool
+    /// The shape of the share, where it is one number.
+    package var mark = VerdictMark.similar
+    /// The share may still change.
+    package var isProvisional = false
+    /// Printed over the row where a group of rows begins with it: "Similar to the pooled share".
+    package var heading: String?
 
     package init(
       label: String, low: Double, high: Double, lower: Double, upper: Double, text: String,
@@ -73,12 +79,13 @@ package struct IntervalChart: Hashable, Sendable {
     guard let first = rows.first, let last = rows.last else { return nothingToDraw }
     let count =
       rows.count == 1 ? "1 row" : "\(rows.count) rows, from \(first.label) to \(last.label)"
-    let sentences =
-      ["Chart of shares with 95% intervals, \(count)"]
-      + rows.filter(\.isPooled).map { "\($0.label): \($0.text)" }
-      + (rows.count <= 12
-        ? rows.filter { !$0.isPooled }.map { "\($0.label): \($0.text)" } : [])
-      + (reference.map { ["Line marked: \($0.label)"] } ?? [])
+    var sentences = ["Chart of shares with 95% intervals, \(count)"]
+    sentences += rows.filter(\.isPooled).map { "\($0.label): \($0.text)" }
+    for row in rows where !row.isPooled {
+      if let heading = row.heading { sentences.append(heading) }
+      sentences.append("\(row.label): \(row.text)")
+    }
+    if let reference { sentences.append("Line marked: \(reference.label)") }
     return sentences.joined(separator: ". ")
   }
 }

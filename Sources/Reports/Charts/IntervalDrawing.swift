@@ -14,7 +14,7 @@ struct IntervalDrawing {
       chart.rows.map { size.strongLabel.width(of: text($0)) }.max() ?? 0
     }
     labelWidth = min(size == .wide ? 220 : 210, widest(\.label) + 1)
-    let textWidth = min(170, widest(\.text) + 1)
+    let textWidth = min(186, widest(\.text) + 1)
     let greatest = chart.rows.map { max($0.upper, $0.high) }.max() ?? 0
     let tenths = Int((max(greatest, chart.reference?.value ?? 0) * 1000 - 1e-9).rounded(.up))
     scale = Scale(
@@ -30,10 +30,13 @@ struct IntervalDrawing {
     let bottom = rowsTop + heights.reduce(0, +)
     drawLines(&svg, top: rowsTop, heights: heights)
     var y = rowsTop
+    var marks = Marks()
     for (row, height) in zip(chart.rows, heights) {
-      draw(row, &svg, top: y, height)
+      drawHeading(of: row, &svg, top: y)
+      draw(row, &svg, &marks, bottom: y + height, height - headingHeight(row))
       y += height
     }
+    marks.draw(&svg)
     let below = drawTicks(&svg, at: bottom + 6)
     return ChartKey(entries: keyEntries).draw(&svg, at: below + 12, size)
   }
@@ -58,34 +61,71 @@ struct IntervalDrawing {
   private func height(_ row: IntervalChart.Row) -> Double {
     let (label, text) = lines(row)
     let words = Double(max(label.count, text.count, 1)) * style(row).lineHeight
-    return size == .wide ? words + 8 : words + 30
+    return headingHeight(row) + (size == .wide ? words + 8 : words + 30)
   }
 
-  private func draw(_ row: IntervalChart.Row, _ svg: inout SVG, top: Double, _ height: Double) {
+  private func headingHeight(_ row: IntervalChart.Row) -> Double {
+    row.heading.map { Double(headingLines($0).count) * size.strongLabel.lineHeight + 14 } ?? 0
+  }
+
+  private func headingLines(_ heading: String) -> [String] {
+    size.strongLabel.lines(of: heading, within: size.right - size.left)
+  }
+
+  private func drawHeading(of row: IntervalChart.Row, _ svg: inout SVG, top: Double) {
+    guard let heading = row.heading else { return }
+    svg.text(
+      headingLines(heading), x: size.left, top: top + 10, size.strongLabel, colour: .nearBlack)
+  }
+
+  /// What all rows share, each in one path.
+  private struct Marks {
+    var intervals = SVGPath()
+    var provisional = SVGPath()
+    var rules = SVGPath()
+    var verdicts = VerdictMarks()
+    var ranges = RangeMarks()
+    var pooled: [(x: Double, y: Double)] = []
+
+    func draw(_ svg: inout SVG) {
+      svg.gridlines(rules)
+      svg.intervals(intervals)
+      svg.provisionalIntervals(provisional)
+      verdicts.draw(&svg)
+      ranges.draw(&svg)
+      for point in pooled { svg.pooledPoint(x: point.x, y: point.y) }
+    }
+  }
+
+  private func draw(
+    _ row: IntervalChart.Row, _ svg: inout SVG, _ marks: inout Marks, bottom: Double,
+    _ height: Double
+  ) {
     let (label, text) = lines(row)
     let style = style(row)
+    let top = bottom - height
     let inset = { (lines: [String]) in
       size == .wide ? (height - Double(lines.count) * style.lineHeight) / 2 : 6
     }
     let colour: Palette = row.isPooled ? .nearBlack : .darkGrey
     svg.text(label, x: size.left, top: top + inset(label), style, colour: colour)
     svg.text(text, x: size.right, top: top + inset(text), style, anchor: .end, colour: colour)
-    let y = size == .wide ? top + height / 2 : top + height - 13
-    svg.interval(from: scale.position(row.lower * 1000), to: scale.position(row.upper * 1000), y: y)
+    let y = size == .wide ? top + height / 2 : bottom - 13
+    let (lower, upper) = (scale.position(row.lower * 1000), scale.position(row.upper * 1000))
+    if row.isProvisional {
+      marks.provisional.interval(from: lower, to: upper, y: y)
+    } else {
+      marks.intervals.interval(from: lower, to: upper, y: y)
+    }
     let (low, high) = (scale.position(row.low * 1000), scale.position(row.high * 1000))
     if row.isRange {
-      svg.range(from: low, to: high, y: y)
+      marks.ranges.add(from: (low, y), to: (high, y))
     } else if row.isPooled {
-      svg.pooledPoint(x: low, y: y)
+      marks.pooled.append((low, y))
     } else {
-      svg.point(x: low, y: y)
+      marks.verdicts.add(row.mark, x: low, y: y)
     }
-    svg.draw(
-      "line",
-      [
-        "x1": .number(size.left), "y1": .number(top + height), "x2": .number(size.right),
-        "y2": .number(top + height), "stroke": "\(Palette.gridGrey.rawValue)", "stroke-width": 1,
-      ])
+    marks.rules.horizontal(bottom, from: size.left, to: size.right)
   }
 
   private func drawTicks(_ svg: inout SVG, at y: Double) -> Double {
@@ -112,41 +152,45 @@ struct IntervalDrawing {
   }
 
   private func drawLines(_ svg: inout SVG, top: Double, heights: [Double]) {
-    // On a narrow screen the words stand over the marks, and no line passes through them.
-    var (y, stretches) = (top, [(top, top + heights.reduce(0, +))])
-    if size == .narrow {
-      stretches = heights.map { height in
-        defer { y += height }
-        return (y + height - 24, y + height)
+    // Words that stand across the plot are not crossed: the headings of groups and, on a narrow
+    // screen, the names over the marks.
+    var y = top
+    var stretches: [(Double, Double)] = []
+    for (row, height) in zip(chart.rows, heights) {
+      let start = size == .narrow ? y + height - 24 : y + headingHeight(row)
+      y += height
+      if let last = stretches.last, last.1 == start {
+        stretches[stretches.count - 1].1 = y
+      } else {
+        stretches.append((start, y))
       }
     }
-    for tick in scale.ticks {
-      vertical(&svg, Double(tick), stretches, tick == 0 ? .nearBlack : .gridGrey, width: 1)
+    var (zero, grid, reference) = (SVGPath(), SVGPath(), SVGPath())
+    for (start, end) in stretches {
+      for tick in scale.ticks {
+        let x = scale.position(Double(tick))
+        if tick == 0 {
+          zero.vertical(x, from: start, to: end)
+        } else {
+          grid.vertical(x, from: start, to: end)
+        }
+      }
+      if let value = chart.reference?.value {
+        reference.vertical(scale.position(value * 1000), from: start, to: end)
+      }
     }
-    if let reference = chart.reference {
-      vertical(&svg, reference.value * 1000, stretches, .darkPink, width: 2)
-    }
-  }
-
-  private func vertical(
-    _ svg: inout SVG, _ value: Double, _ stretches: [(Double, Double)], _ colour: Palette,
-    width: Double
-  ) {
-    let x = coordinateText(scale.position(value))
-    let path = stretches.map { "M\(x),\(coordinateText($0.0))V\(coordinateText($0.1))" }
-    svg.draw(
-      "path",
-      [
-        "d": "\(path.joined())", "fill": "none", "stroke": "\(colour.rawValue)",
-        "stroke-width": .number(width),
-      ])
+    svg.gridlines(grid)
+    svg.gridlines(zero, .nearBlack)
+    svg.draw(reference, ["stroke": "\(Palette.darkPink.rawValue)", "stroke-width": 2])
   }
 
   private var keyEntries: [ChartKey.Entry] {
     var entries: [ChartKey.Entry] = []
     let exact = chart.rows.filter { !$0.isRange }
-    if exact.contains(where: { !$0.isPooled }) {
-      entries.append(.init(mark: .point, words: "Share"))
+    // Where groups have headings these say what the shapes are.
+    let hasHeadings = chart.rows.contains { $0.heading != nil }
+    if !hasHeadings, exact.contains(where: { !$0.isPooled }) {
+      entries.append(.init(mark: .verdict(.similar), words: "Share"))
     }
     if exact.contains(where: \.isPooled) {
       entries.append(.init(mark: .pooledPoint, words: "Share of the forces together"))
@@ -156,6 +200,9 @@ struct IntervalDrawing {
         .init(mark: .range, words: "Range of the share, where counts are \(chart.rangeCause)"))
     }
     entries.append(.init(mark: .interval, words: "95% interval: chance variation only"))
+    if chart.rows.contains(where: \.isProvisional) {
+      entries.append(.init(mark: .provisionalInterval, words: "Provisional [p]: may still change"))
+    }
     return entries
   }
 }

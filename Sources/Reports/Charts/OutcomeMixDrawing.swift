@@ -3,7 +3,8 @@ struct OutcomeMixDrawing {
   private let bar: OutcomeMixChart.Bar
   private let size: ChartSize
   private let top: Double
-  private let colours: [String: Palette]
+  private let looks: [String: OutcomeMixChart.Look]
+  private let stem: String
   private let pieces: [Piece]
 
   private static let barHeight = 58.0
@@ -22,12 +23,14 @@ struct OutcomeMixDrawing {
   }
 
   init(
-    _ bar: OutcomeMixChart.Bar, _ size: ChartSize, top: Double, _ colours: [String: Palette]
+    _ bar: OutcomeMixChart.Bar, _ size: ChartSize, top: Double,
+    _ looks: [String: OutcomeMixChart.Look], stem: String
   ) {
     self.bar = bar
     self.size = size
     self.top = top
-    self.colours = colours
+    self.looks = looks
+    self.stem = stem
     // Shares that were rounded may come to a little more than the whole.
     let whole = max(1, bar.segments.reduce(0) { $0 + $1.share })
     var left = size.left
@@ -43,7 +46,7 @@ struct OutcomeMixDrawing {
   ) -> Piece {
     let room = right - left - 12
     let fits = { (text: String) in
-      text.split(whereSeparator: \.isWhitespace).allSatisfy { style.width(of: String($0)) <= room }
+      TextStyle.words(of: text).allSatisfy { style.width(of: String($0)) <= room }
     }
     let lines = fits(segment.inWords) ? style.lines(of: segment.inWords, within: room) : []
     if !lines.isEmpty, Double(lines.count) * style.lineHeight <= barHeight - 8 {
@@ -73,18 +76,39 @@ struct OutcomeMixDrawing {
 
   private func draw(_ piece: Piece, _ svg: inout SVG, top: Double) {
     let style = size.strongLabel
-    let colour = colours[piece.segment.label] ?? .darkGrey
+    let look = looks[piece.segment.key]
+    let colour = look?.colour ?? .darkGrey
+    let width = max(1, piece.right - piece.left - Self.gap)
     svg.draw(
       "rect",
       [
         "x": .number(piece.left), "y": .number(top),
-        "width": .number(max(1, piece.right - piece.left - Self.gap)),
-        "height": .number(Self.barHeight), "fill": "\(colour.rawValue)",
+        "width": .number(width), "height": .number(Self.barHeight), "fill": "\(colour.rawValue)",
       ])
+    if let texture = look?.texture, texture != .plain {
+      var area = SVGPath()
+      area.rectangle(x: piece.left, y: top, width: width, height: Self.barHeight)
+      svg.draw(area, ["fill": "url(#\(texture.id(stem)))"])
+    }
     let height = Double(piece.inside.count) * style.lineHeight
+    drawPlate(of: piece, &svg, top: top + (Self.barHeight - height) / 2, height, colour)
     svg.text(
       piece.inside, x: piece.centre - Self.gap / 2, top: top + (Self.barHeight - height) / 2,
       style, anchor: .middle, colour: colour.textColour)
+  }
+
+  /// A plain ground for the words inside a segment.
+  private func drawPlate(
+    of piece: Piece, _ svg: inout SVG, top: Double, _ height: Double, _ colour: Palette
+  ) {
+    guard let words = piece.inside.map({ size.strongLabel.width(of: $0) }).max() else { return }
+    let width = min(words + 10, piece.right - piece.left - Self.gap)
+    svg.draw(
+      "rect",
+      [
+        "x": .number(piece.centre - Self.gap / 2 - width / 2), "y": .number(top - 2),
+        "width": .number(width), "height": .number(height + 4), "fill": "\(colour.rawValue)",
+      ])
   }
 
   private func drawLabels(_ svg: inout SVG, below y: Double) -> Double {

@@ -21,20 +21,31 @@ struct SVG {
     }
   }
 
-  /// Adds an element with lines of text inside it.
-  mutating func draw(
-    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, lines textLines: [String],
-    x: Double, baseline: Double, lineHeight: Double
+  /// Adds a `text` of one or more lines with what `style` says of it.
+  mutating func drawText(
+    _ textLines: [String], style: String, x: Double, baseline: Double, lineHeight: Double
   ) {
-    var content = ""
+    let place = { (index: Int) in
+      " x=\"\(coordinateText(x))\" y=\"\(coordinateText(baseline + Double(index) * lineHeight))\""
+    }
+    if textLines.count == 1 {
+      let words = SVG.escaped(textLines[0])
+      lines.append("\(indent)<text\(place(0))\(style)>\(words)</text>")
+      return
+    }
     // Nothing between the lines: white space there would count as a character, and shift text
     // that is centred or ends at its x.
-    for (index, line) in textLines.enumerated() {
-      let y = baseline + Double(index) * lineHeight
-      let start = SVG.startTag("tspan", ["x": .number(x), "y": .number(y)])
-      content += start + ">" + SVG.escaped(line) + "</tspan>"
+    let content = textLines.enumerated().map { index, line in
+      "<tspan\(place(index))>\(SVG.escaped(line))</tspan>"
     }
-    lines.append(indent + SVG.startTag(name, attributes) + ">" + content + "</" + name + ">")
+    lines.append("\(indent)<text\(style)>\(content.joined())</text>")
+  }
+
+  /// Adds a path, unless there is nothing in it.
+  mutating func draw(_ path: SVGPath, _ attributes: KeyValuePairs<String, SVGValue>) {
+    if path.isEmpty { return }
+    let rest = SVG.startTag("", attributes).dropFirst()
+    lines.append("\(indent)<path d=\"\(path.text)\"\(rest)/>")
   }
 
   /// Adds an element around what `body` draws.
@@ -64,10 +75,13 @@ struct SVG {
     }
   }
 
+  private static let markup: [UInt8] = [0x22, 0x26, 0x27, 0x3C, 0x3E]
+
   /// `text` as it may stand between tags or inside a quoted attribute.
   ///
   /// Characters that XML 1.0 forbids, even escaped, become the replacement character.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !markup.contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {

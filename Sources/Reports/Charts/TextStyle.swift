@@ -11,6 +11,8 @@ package struct TextStyle: Hashable, Sendable {
     self.isBold = isBold
   }
 
+  /// The size that a drawing has as a whole; text of it does not say so again.
+  static let usualSize = 15.0
   // All of much the same widths, up to the last.
   static let fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, Roboto, sans-serif"
 
@@ -20,9 +22,15 @@ package struct TextStyle: Hashable, Sendable {
   var ascent: Double { size * 0.95 }
 
   /// The estimated width of `text`, in units of the drawing.
-  package func width(of text: String) -> Double {
-    let thousandths = text.unicodeScalars.reduce(0) { $0 + TextStyle.width(of: $1) }
-    return Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  package func width(of text: String) -> Double { width(thousandths: TextStyle.thousandths(text)) }
+
+  private func width(thousandths: Int) -> Double {
+    Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  }
+
+  /// The width in thousandths of the size, before it is made bold.
+  private static func thousandths(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// `text` broken at spaces into lines no wider than `width`; a word that is wider than that is
@@ -30,24 +38,38 @@ package struct TextStyle: Hashable, Sendable {
   package func lines(of text: String, within width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if self.width(of: longer) <= width {
-        line = longer
+    var taken = 0
+    for word in TextStyle.words(of: text) {
+      let own = TextStyle.thousandths(word)
+      let longer = line.isEmpty ? own : taken + TextStyle.spaceWidth + own
+      if self.width(thousandths: longer) <= width {
+        line += line.isEmpty ? String(word) : " " + word
+        taken = longer
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      (line, taken) = ("", 0)
       for character in word {
-        if !line.isEmpty, self.width(of: line + String(character)) > width {
+        let wide = TextStyle.thousandths(String(character))
+        if !line.isEmpty, self.width(thousandths: taken + wide) > width {
           lines.append(line)
-          line = ""
+          (line, taken) = ("", 0)
         }
         line.append(character)
+        taken += wide
       }
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words of `text`, between white space of any kind.
+  static func words(of text: String) -> [Substring] {
+    // To ask a character whether it is white space takes longer than all else that is drawn.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { Substring($0) }
   }
 
   /// `text` in as few lines as `width` allows, of lengths as even as that allows.
@@ -60,6 +82,8 @@ package struct TextStyle: Hashable, Sendable {
     }
     return best
   }
+
+  private static let spaceWidth = 278
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
@@ -99,13 +123,15 @@ extension SVG {
     anchor: TextAnchor = .start, colour: Palette = .darkGrey
   ) -> Double {
     guard !lines.isEmpty else { return y }
-    draw(
-      "text",
-      [
-        "font-size": .number(style.size), "font-weight": style.isBold ? "bold" : "normal",
-        "text-anchor": "\(anchor.rawValue)", "fill": "\(colour.rawValue)",
-      ],
-      lines: lines, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
+    var attributes = ""
+    if style.size != TextStyle.usualSize {
+      attributes += " font-size=\"\(coordinateText(style.size))\""
+    }
+    if style.isBold { attributes += " font-weight=\"bold\"" }
+    if anchor != .start { attributes += " text-anchor=\"\(anchor.rawValue)\"" }
+    if colour != .darkGrey { attributes += " fill=\"\(colour.rawValue)\"" }
+    drawText(
+      lines, style: attributes, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
     return y + Double(lines.count) * style.lineHeight
   }
 }

@@ -26,6 +26,8 @@ package struct TrendChart: Hashable, Sendable {
     package var isPartYear: Bool
     /// Which part: "Jan to Jul"; empty where there is nothing to add to the label.
     package var note: String
+    /// The count may still change.
+    package var isProvisional = false
 
     package init(label: String, low: Int, high: Int, isPartYear: Bool = false, note: String = "") {
       precondition(0 <= low && low <= high, "a bar stands on zero and its bounds are in order")

@@ -36,7 +36,7 @@ struct TrendDrawing {
   /// Draws, and returns the y beneath.
   func draw(_ svg: inout SVG) -> Double {
     drawAxis(&svg)
-    if chart.bars.contains(where: \.isPartYear) { drawPattern(&svg) }
+    if chart.bars.contains(where: \.isPartYear) { svg.hatch(id: patternID, .darkBlue) }
     for index in chart.bars.indices { drawBar(index, &svg) }
     drawValues(&svg)
     drawBreaks(&svg)
@@ -51,37 +51,15 @@ struct TrendDrawing {
   private func drawAxis(_ svg: inout SVG) {
     let unit = chart.unit.prefix(1).uppercased() + chart.unit.dropFirst()
     svg.text([unit], x: size.left, top: unitTop, size.small)
+    var grid = SVGPath()
     for tick in scale.ticks {
       let y = scale.position(Double(tick))
       svg.text(
         [NumberFormat.count(tick)], x: layout.plotLeft - 8,
         top: y - size.small.ascent + size.small.size * 0.36, size.small, anchor: .end)
-      guard tick > 0 else { continue }
-      svg.draw(
-        "line",
-        [
-          "x1": .number(layout.plotLeft), "y1": .number(y), "x2": .number(size.right),
-          "y2": .number(y), "stroke": "\(Palette.gridGrey.rawValue)", "stroke-width": 1,
-        ])
+      if tick > 0 { grid.horizontal(y, from: layout.plotLeft, to: size.right) }
     }
-  }
-
-  private func drawPattern(_ svg: inout SVG) {
-    svg.group("defs") { svg in
-      svg.group(
-        "pattern",
-        [
-          "id": "\(patternID)", "width": 9, "height": 9, "patternUnits": "userSpaceOnUse",
-          "patternTransform": "rotate(45)",
-        ]
-      ) { svg in
-        svg.draw(
-          "rect", ["x": 0, "y": 0, "width": 9, "height": 9, "fill": "\(Palette.white.rawValue)"])
-        svg.draw(
-          "rect",
-          ["x": 0, "y": 0, "width": 4, "height": 9, "fill": "\(Palette.darkBlue.rawValue)"])
-      }
-    }
+    svg.gridlines(grid)
   }
 
   private func drawBar(_ index: Int, _ svg: inout SVG) {
@@ -96,13 +74,19 @@ struct TrendDrawing {
         [
           "x": .number(left), "y": .number(low), "width": .number(layout.barWidth),
           "height": .number(zero - low),
-          "fill": bar.isPartYear ? "url(#\(patternID))" : "\(Palette.darkBlue.rawValue)",
-          "stroke": "\(Palette.darkBlue.rawValue)", "stroke-width": bar.isPartYear ? 2 : 0,
+          "fill": bar.isPartYear ? "url(#\(patternID))" : "\(fill(bar).rawValue)",
+          "stroke": "\(Palette.darkBlue.rawValue)",
+          "stroke-width": bar.isPartYear || bar.isProvisional ? 2 : 0,
+          "stroke-dasharray": bar.isProvisional ? "4 3" : "none",
         ])
     }
     if bar.isRange {
       svg.hollowBar(x: left, y: high, width: layout.barWidth, height: low - high)
     }
+  }
+
+  private func fill(_ bar: TrendChart.Bar) -> Palette {
+    bar.isProvisional ? .white : .darkBlue
   }
 
   private func drawValues(_ svg: inout SVG) {
@@ -182,6 +166,9 @@ struct TrendDrawing {
     if chart.bars.contains(where: \.isRange) {
       entries.append(
         .init(mark: .hollowBar, words: "The count lies somewhere within the hollow part"))
+    }
+    if chart.bars.contains(where: \.isProvisional) {
+      entries.append(.init(mark: .dashedBar, words: "Provisional [p]: may still change"))
     }
     return entries
   }

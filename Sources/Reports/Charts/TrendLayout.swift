@@ -64,7 +64,7 @@ struct TrendLayout {
     let style = size.small
     // Where one name must be broken all are, so that they look alike.
     let areWhole = bars.allSatisfy { style.width(of: $0.label) <= band - 4 }
-    let words = bars.flatMap { $0.label.split(whereSeparator: \.isWhitespace) }
+    let words = bars.flatMap { TextStyle.words(of: $0.label) }
     let widestWord = words.map { style.width(of: String($0)) }.max() ?? 0
     return bars.indices.map { index in
       let name = wrap(bars[index].label, areWhole ? band : widestWord, style)
@@ -102,7 +102,7 @@ struct TrendLayout {
 
   /// `text` in lines no wider than `room`, or than its widest word.
   private func wrap(_ text: String, _ room: Double, _ style: TextStyle) -> [String] {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = TextStyle.words(of: text)
     let widest = words.map { style.width(of: String($0)) }.max() ?? 0
     return style.lines(of: text, within: max(room, widest))
   }

@@ -34,7 +34,7 @@ struct EvidenceTable {
     let definition = group.definition == nil ? " \(figure.definition)" : ""
     return
       "<tr id=\"\(id)\"><th scope=\"row\">\(HTMLText.escaped(group.name(figure, force: force)))</th>"
-      + "<td><span class=\"figure\" data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
+      + "<td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
       + "\(HTMLText.escaped(maturity(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
       + "\(HTMLText.escaped(definition))</td>"
       + "<td>\(basis)</td><td>\(writer.wayBack(figure, from: path))</td></tr>"

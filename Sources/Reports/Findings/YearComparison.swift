@@ -5,15 +5,12 @@ import PoliceOutcomes
 /// A year that may still change is never called lower than another.
 enum YearComparison {
   static func sentence(_ figures: [Figure], _ result: StudyResult) -> Sentence {
-    let years = figures.filter { $0.period.yearBasis != nil && isPrinted($0, result) }
-    let mature = years.filter { $0.maturity?.verdict == .mature }
-    guard mature.count > 1 else {
+    guard let (before, after) = newestMature(figures, result) else {
       return """
         No two years are known to be mature, so that the share of no year is called higher or lower \
         than that of another.
         """
     }
-    let (before, after) = (mature[mature.count - 2], mature[mature.count - 1])
     let both: Sentence =
       "\(result.printed(before, as: .table)) in \(before.period.name) and "
       + "\(result.printed(after, as: .table)) in \(after.period.name)"
@@ -28,6 +25,18 @@ enum YearComparison {
     let held = figures.filter { $0.maturity?.verdict != .mature }.map(\.period.name)
     if held.isEmpty { return verdict }
     return verdict + Sentence(" \(Words.list(held)) \(held.count == 1 ? "is" : "are") held out.")
+  }
+
+  /// The two newest whole years that are known to be mature and have a share in print.
+  static func newestMature(
+    _ figures: [Figure], _ result: StudyResult
+  ) -> (before: Figure, after: Figure)? {
+    let mature = figures.filter { figure in
+      figure.period.yearBasis != nil && figure.maturity?.verdict == .mature
+        && isPrinted(figure, result)
+    }
+    guard mature.count > 1 else { return nil }
+    return (mature[mature.count - 2], mature[mature.count - 1])
   }
 
   private static func isPrinted(_ figure: Figure, _ result: StudyResult) -> Bool {

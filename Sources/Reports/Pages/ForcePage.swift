@@ -6,25 +6,28 @@ enum ForcePage {
   /// One page for each force of the register, in its order; a force that was asked twice has one.
   static func pages(_ result: StudyResult) -> [Report] {
     let comparability = result.comparability
+    let charts = ForceCharts(result)
     var seen: Set<String> = []
     return result.requests.filter { seen.insert($0.force.id).inserted }.map { request in
       page(
         ForceView(
           force: request.force, requests: result.requests.filter { $0.force == request.force },
           counts: result.returns.first { $0.force == request.force },
-          comparability: comparability[request.force.id]), result)
+          comparability: comparability[request.force.id]), charts, result)
     }
   }
 
-  private static func page(_ view: ForceView, _ result: StudyResult) -> Report {
+  private static func page(
+    _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
+  ) -> Report {
     Report(
       id: result.description.id, path: .force(view.force.id), title: view.force.name,
       standfirst: ForceAnswer.standfirst(view, result).inlines,
       sections: [
         ForceFindings.section(view, result),
-        ForceStandingSection.section(view, result),
-        ForceOutcomes.section(view, result),
-        ForceTrend.section(view, result),
+        ForceStandingSection.section(view, charts, result),
+        ForceOutcomes.section(view, charts, result),
+        ForceTrend.section(view, charts, result),
         ForceCaveats.section(view, result),
         ForceAnswer.section(view, result),
         ForceReading.section(view, result),

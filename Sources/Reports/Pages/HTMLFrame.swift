@@ -41,10 +41,16 @@ struct HTMLFrame {
   }
 
   /// What stands between the tags of the style element, to the byte.
-  private static let styleElement = "\n\(Stylesheet.text)\n"
+  private static let styleElement = "\n\(unindented(Stylesheet.text))\n"
 
   /// What stands between the tags of the script element, to the byte.
-  private static let scriptElement = "\n\(PageScript.text)\n"
+  private static let scriptElement = "\n\(unindented(PageScript.text))\n"
+
+  /// The lines without the spaces before them, which every page would carry.
+  private static func unindented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: true)
+      .map { String($0.drop { $0 == " " }) }.joined(separator: "\n")
+  }
 
   private func head(_ head: Head) -> String {
     let isFirst = head.path == .national

@@ -10,6 +10,7 @@ enum NationalPage {
         ContentNoteSection.section(result),
         KeyFindingsSection.section(result),
         MethodBoxSection.section(result),
+        CoverageSection.section(result),
         CommentarySection.section(result),
         TrendSection.section(result),
         OutcomesSection.section(result),

@@ -7,6 +7,8 @@ enum ComparisonSection {
     let rows = ForceRow.all(result)
     var blocks: [Block] = []
     if let chart = ForceChart.block(result, rows) { blocks.append(.chart(chart)) }
+    if let funnel = FunnelBlock.block(result) { blocks.append(.chart(funnel)) }
+    if let small = SmallMultiples.block(result) { blocks.append(.chart(small)) }
     if let paragraph = ComparisonText.paragraph(result, rows) {
       blocks += [paragraph, .table(ComparabilityTable.table(result, rows))]
     }

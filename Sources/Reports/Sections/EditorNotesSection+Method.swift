@@ -64,7 +64,7 @@ extension EditorNotesSection {
     let rows = OutcomeRow.all(result)
     let kept = rows.filter { !$0.outcome.isRemoved && $0.count.high != 0 }
     if OutcomeTable.doesNotAddUp(kept, result) { return true }
-    if let mix = OutcomeMix(result, rows), mix.isRounded { return true }
+    if let mix = OutcomeMix(result, rows.map { OutcomeCount($0) }), mix.isRounded { return true }
     return result.description.measures.contains { measure in
       guard case .share(.codes(let codes), .recorded) = measure.kind,
         let share = result.figures[measure.id].flatMap(result.share)?.exact,

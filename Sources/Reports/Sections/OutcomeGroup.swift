@@ -33,7 +33,7 @@ enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
   ]
 
   /// The name of the group, which may depend on what is in it.
-  func label(of outcomes: [Outcome]) -> String {
+  func label(of outcomes: Set<Outcome>) -> String {
     switch self {
     case .charged: chargedLabel(of: outcomes)
     case .outOfCourt: "Dealt with out of court"
@@ -46,19 +46,19 @@ enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
   }
 
   /// The group has alternate offences (1A) in it, and the measure of the name has not.
-  private func chargedLabel(of outcomes: [Outcome]) -> String {
+  private func chargedLabel(of outcomes: Set<Outcome>) -> String {
     outcomes.allSatisfy { $0 == .assigned(.charged) }
       ? "Charged or summonsed" : "Charged or summonsed, alternate offences included"
   }
 
-  private func otherLabel(of outcomes: [Outcome]) -> String {
+  private func otherLabel(of outcomes: Set<Outcome>) -> String {
     let isVague = outcomes.contains { outcome in
       if case .assigned(let codes) = outcome { codes.codes.count > 1 } else { false }
     }
     return isVague ? "Other, or not said which" : "Other outcomes"
   }
 
-  private func openLabel(of outcomes: [Outcome]) -> String {
+  private func openLabel(of outcomes: Set<Outcome>) -> String {
     if !outcomes.contains(.notYetAssigned) { return "Outcome not stated" }
     return outcomes.count == 1 ? "No outcome yet" : "No outcome yet, or not stated"
   }

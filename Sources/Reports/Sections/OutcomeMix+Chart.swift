@@ -1,72 +1,168 @@
 import PoliceOutcomes
 
 extension OutcomeMix {
-  /// A group as drawn: whole offences that add up to the total.
-  private struct Drawn {
-    let label: String
-    let count: Int
-    let text: String
+  /// What became of a force's offences, beside the pooled forces; `nil` where the force gave no
+  /// outcomes or too few offences.
+  static func block(
+    _ result: StudyResult, force: Force, beside pooled: [OutcomeCount]
+  ) -> ChartBlock? {
+    guard let counts = result.returns.first(where: { $0.force == force }), counts.hasOutcomes
+    else { return nil }
+    let own = OutcomeCount.all(of: counts)
+    return OutcomeMix(result, own, force: force, beside: pooled)?
+      .block(beside: OutcomeMix(result, pooled, beside: own))
   }
 
   /// The chart with its table, or `nil` where too few offences, or an unknown total, leave no
   /// shares that can be drawn end to end.
-  var block: ChartBlock? {
-    let sum = parts.map(\.count).total
-    guard let total = sum.exact ?? result.offences("offences-recorded")?.exact,
-      total >= max(1, result.description.settings.smallBase),
-      let drawn = sum.exact == nil ? drawnAtLeast(total) : drawnExactly(total),
-      let largest = drawn.max(by: { $0.count < $1.count })
-    else { return nil }
-    let title = "\(largest.label): \(largest.text) of offences recorded"
-    let segments = drawn.map { part in
-      OutcomeMixChart.Segment(
-        label: part.label, share: Double(part.count) / Double(total), text: part.text)
-    }
+  var block: ChartBlock? { block(beside: nil) }
+
+  private func block(beside pooled: OutcomeMix?) -> ChartBlock? {
+    guard let drawn = DrawnMix(self), let largest = drawn.largest else { return nil }
+    let other = pooled.flatMap { DrawnMix($0) }
+    let title = title(largest)
     let chart = OutcomeMixChart(
-      frame: ReportComposer.frame(result, id: id, title: title, subtitle: subtitle),
-      bars: [OutcomeMixChart.Bar(label: "All pooled forces", segments: segments)])
-    let notes: [Sentence] =
-      if sum.exact == nil {
-        ["Each group is drawn at the least it can be, and what is withheld is in the last."]
-      } else if PrintedSum.differs(drawn.map(\.count), of: total, places: 0) {
-        ["The whole percentages of the chart do not add up to 100% because of rounding."]
-      } else {
-        []
-      }
-    let isProvisional = result.headline.flatMap { result.figures[$0.id] }?.isProvisional == true
-    let provisional: [Sentence] =
-      isProvisional
-      ? ["[p] Provisional: offences with no outcome yet may still come to be in any group."] : []
+      frame: ReportComposer.frame(
+        result, id: id, title: title, subtitle: subtitle,
+        source: force.map { "FOI return of \($0.shortName); \(result.sourceLine)" }),
+      bars: [drawn.bar] + [other?.bar].compactMap { $0 },
+      order: Set(drawn.groups + (other?.groups ?? [])).sorted().map(String.init))
     return ChartBlock(
       id: id, title: title, subtitle: subtitle,
-      alternativeText: "Stacked bar of outcomes; the largest group is"
-        + " \(Words.lowered(largest.label)), \(largest.text) of"
-        + " \(NumberFormat.count(total)) offences.",
-      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table,
-      notes: (notes + provisional).map(\.inlines))
+      alternativeText: "Stacked bar of outcomes\(force.map { " of \($0.shortName)" } ?? ""); the"
+        + " largest group is \(Words.lowered(largest.label)), \(largest.text) of"
+        + " \(NumberFormat.count(drawn.total)) offences.",
+      svg: chart.svg(), narrowSVG: chart.svg(.narrow),
+      table: table(drawn, beside: pooled),
+      notes: notes(drawn, other).map(\.inlines),
+      data: drawn.data + (other?.data ?? []))
   }
 
-  private func drawnExactly(_ total: Int) -> [Drawn] {
-    parts.map { part in
-      Drawn(
-        label: part.label, count: part.count.low,
-        text: NumberFormat.percent(part.count.low, of: total, places: 0))
+  private func title(_ largest: DrawnMix.Part) -> String {
+    let words = "\(largest.label): \(largest.text) of offences recorded"
+    return force.map { "\($0.shortName): \(Words.lowered(words))" } ?? words
+  }
+
+  /// The groups, those of the pooled forces beside them; above them the whole as drawn.
+  private func table(_ drawn: DrawnMix, beside pooled: OutcomeMix?) -> Table {
+    var table = table
+    let largest = drawn.largest.map { part in
+      "As drawn, the largest group is \(Words.lowered(part.label)), \(part.text) of"
+        + " \(NumberFormat.count(drawn.total)) offences."
+    }
+    table.notes = [largest].compactMap { $0.map { [.text($0)] } } + table.notes
+    guard let pooled else { return table }
+    table.columns.append(Table.Column("All pooled forces", isNumeric: true))
+    table.rows = zip(parts, table.rows).map { part, row in
+      let other = pooled.parts.first { $0.group == part.group }
+      let share: Sentence = other.map { pooled.share(of: $0) } ?? "none"
+      return row + [share.inlines]
+    }
+    table.rows += pooled.parts.filter { part in !parts.contains { $0.group == part.group } }
+      .map { part in
+        [[.text(part.label)], [.text("0")], [.text("none")], pooled.share(of: part).inlines]
+      }
+    return table
+  }
+
+  private func notes(_ drawn: DrawnMix, _ other: DrawnMix?) -> [Sentence] {
+    var notes: [Sentence] = []
+    if !drawn.isExact || other?.isExact == false {
+      let which =
+        drawn.isExact
+        ? "Of the pooled forces each group"
+        : other?.isExact == true ? "Of the force each group" : "Each group"
+      notes.append(
+        Sentence("\(which) is drawn at the least it can be, and what is withheld is in the last."))
+    } else if drawn.isRounded || other?.isRounded == true {
+      notes.append(
+        "The whole percentages of the chart do not add up to 100% because of rounding.")
+    }
+    let figure = result.headline.flatMap { measure in
+      result.figures[measure.id + (force.map { ".\($0.id)" } ?? "")]
+    }
+    if figure?.isProvisional == true {
+      notes.append(
+        "[p] Provisional: offences with no outcome yet may still come to be in any group.")
+    }
+    return notes
+  }
+}
+
+/// The groups of a mix as drawn: whole offences that add up to the total.
+private struct DrawnMix {
+  let total: Int
+  let parts: [Part]
+  /// Every group is one number.
+  let isExact: Bool
+  private let label: String
+
+  struct Part {
+    let group: OutcomeGroup
+    let label: String
+    let count: Int
+    let text: String
+    let datum: OffenceCount
+    let figure: String?
+  }
+
+  var largest: Part? { parts.max { $0.count < $1.count } }
+
+  var isRounded: Bool { PrintedSum.differs(parts.map(\.count), of: total, places: 0) }
+
+  /// `nil` where too few offences, or an unknown total, leave no shares.
+  init?(_ mix: OutcomeMix) {
+    guard let total = mix.total, total >= max(1, mix.result.description.settings.smallBase),
+      !mix.parts.isEmpty
+    else { return nil }
+    self.total = total
+    isExact = mix.parts.map(\.count).total.exact != nil
+    guard let parts = isExact ? DrawnMix.exactly(mix, total) : DrawnMix.atLeast(mix, total) else {
+      return nil
+    }
+    self.parts = parts
+    label = mix.force?.shortName ?? "All pooled forces"
+  }
+
+  /// The places of its groups among all: outcomes look the same in every chart with these groups.
+  var groups: [Int] { parts.map(\.group.rawValue) }
+
+  var bar: OutcomeMixChart.Bar {
+    OutcomeMixChart.Bar(
+      label: label,
+      segments: parts.map { part in
+        OutcomeMixChart.Segment(
+          label: part.label, share: Double(part.count) / Double(total), text: part.text,
+          key: "\(part.group.rawValue)")
+      })
+  }
+
+  var data: [ChartDatum] {
+    parts.map { ChartDatum(label, $0.label, .offences($0.datum), figure: $0.figure) }
+  }
+
+  private static func exactly(_ mix: OutcomeMix, _ total: Int) -> [Part] {
+    mix.parts.map { part in
+      Part(
+        group: part.group, label: part.label, count: part.count.low,
+        text: NumberFormat.percent(part.count.low, of: total, places: 0), datum: part.count,
+        figure: part.figure)
     }
   }
 
   /// Every group at its least, and in the last whatever is open, not stated or withheld.
-  private func drawnAtLeast(_ total: Int) -> [Drawn]? {
-    var drawn = parts.filter { $0.group != .open }.map { part in
-      Drawn(
-        label: part.label, count: part.count.low,
-        text: OutcomeMix.atLeast(part.count.low, of: total))
+  private static func atLeast(_ mix: OutcomeMix, _ total: Int) -> [Part]? {
+    var drawn = mix.parts.filter { $0.group != .open }.map { part in
+      Part(
+        group: part.group, label: part.label, count: part.count.low,
+        text: atLeast(part.count.low, of: total), datum: part.count, figure: part.figure)
     }
     let rest = total - drawn.map(\.count).reduce(0, +)
     guard rest >= 0, drawn.count < OutcomeMix.mostGroups else { return nil }
     drawn.append(
-      Drawn(
-        label: "No outcome yet, not stated or withheld", count: rest,
-        text: OutcomeMix.atMost(rest, of: total)))
+      Part(
+        group: .open, label: "No outcome yet, not stated or withheld", count: rest,
+        text: atMost(rest, of: total), datum: OffenceCount(from: 0, through: rest), figure: nil))
     return drawn
   }
 
@@ -81,4 +177,9 @@ extension OutcomeMix {
     let text = NumberFormat.percent(count, of: total, places: 0, rounding: .up)
     return text.hasPrefix(">") ? "less than 100%" : "at most \(text)"
   }
+}
+
+extension OutcomeMix.Part {
+  /// The figure that is the whole group, or `nil` where the group is several outcomes.
+  fileprivate var figure: String? { members.count == 1 ? members[0].figure : nil }
 }

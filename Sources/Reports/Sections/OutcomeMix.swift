@@ -3,6 +3,8 @@ import PoliceOutcomes
 /// The outcomes in at most six groups that add up to the offences recorded.
 struct OutcomeMix {
   let result: StudyResult
+  /// `nil` for all pooled forces.
+  let force: Force?
   let parts: [Part]
 
   /// A group with what is in it. `others` are the offences outside it.
@@ -11,39 +13,44 @@ struct OutcomeMix {
     let label: String
     let count: OffenceCount
     let others: OffenceCount
-    /// The counts of the outcomes in it.
-    let members: [OffenceCount]
+    let members: [OutcomeCount]
   }
 
   /// `nil` where nothing was counted.
-  init?(_ result: StudyResult, _ rows: [OutcomeRow]) {
+  ///
+  /// - Parameter others: what stands beside it, so that both are told in the same groups.
+  init?(
+    _ result: StudyResult, _ counts: [OutcomeCount], force: Force? = nil,
+    beside others: [OutcomeCount] = []
+  ) {
     self.result = result
-    var groups: [OutcomeGroup: [OutcomeRow]] = [:]
-    for row in rows where row.count.high != 0 {
-      if let group = OutcomeGroup(row.outcome) { groups[group, default: []].append(row) }
+    self.force = force
+    let known = counts.filter { $0.count.high != 0 }
+    let all = Set((known + others.filter { $0.count.high != 0 }).map(\.outcome))
+    var groups: [Outcome: OutcomeGroup] = [:]
+    for outcome in all { groups[outcome] = OutcomeGroup(outcome) }
+    if Set(groups.values).count > OutcomeMix.mostGroups {
+      groups = groups.mapValues { $0 == .noAction ? .other : $0 }
     }
-    if groups.count > OutcomeMix.mostGroups, let vague = groups.removeValue(forKey: .noAction) {
-      groups[.other, default: []] += vague
-    }
-    let kept = groups.values.joined()
+    let kept = known.filter { groups[$0.outcome] != nil }
     parts = OutcomeGroup.allCases.compactMap { group in
-      guard let members = groups[group] else { return nil }
-      let others = kept.filter { row in !members.contains { $0.figure.id == row.figure.id } }
+      let members = kept.filter { groups[$0.outcome] == group }
+      if members.isEmpty { return nil }
+      let others = kept.filter { groups[$0.outcome] != group }
       return Part(
-        group: group, label: group.label(of: members.map(\.outcome)),
+        group: group, label: group.label(of: all.filter { groups[$0] == group }),
         count: OutcomeMix.narrowed(
-          members.map(\.count).total, besides: others.map(\.count).total, result),
-        others: others.map(\.count).total,
-        members: members.map(\.count))
+          members.map(\.count).total, besides: others.map(\.count).total, result, force),
+        others: others.map(\.count).total, members: members)
     }
     if parts.isEmpty { return nil }
   }
 
   /// A group's offences, as closely as those recorded and those outside it tell.
   private static func narrowed(
-    _ count: OffenceCount, besides others: OffenceCount, _ result: StudyResult
+    _ count: OffenceCount, besides others: OffenceCount, _ result: StudyResult, _ force: Force?
   ) -> OffenceCount {
-    guard let total = result.offences("offences-recorded"), count.exact == nil,
+    guard let total = result.offences(OutcomeMix.recorded(by: force)), count.exact == nil,
       (count + others).agrees(with: total)
     else { return count }
     let left = total.remainder(without: others)
@@ -51,13 +58,28 @@ struct OutcomeMix {
     return OffenceCount(from: max(count.low, left.low), through: high)
   }
 
-  let id = "outcome-mix"
+  /// The id of the figure that the groups are parts of.
+  private static func recorded(by force: Force?) -> String {
+    "offences-recorded" + (force.map { ".\($0.id)" } ?? "")
+  }
+
+  var id: String { "outcome-mix" + (force.map { "-\($0.id)" } ?? "") }
+
+  /// The offences recorded, or `nil` where that is not one number.
+  var total: Int? {
+    parts.map(\.count).total.exact
+      ?? result.offences(OutcomeMix.recorded(by: force))?.exact
+  }
 
   /// More segments of one bar cannot be told apart.
   static let mostGroups = 6
 
   var subtitle: String {
-    ReportComposer.subject(result, "Outcomes of offences recorded")
+    guard let force else {
+      return ReportComposer.subject(result, "Outcomes of offences recorded")
+    }
+    let covers = result.returns.first { $0.force == force }?.covers ?? result.description.window
+    return "Outcomes of offences recorded, \(force.shortName), \(covers.name)"
   }
 
   /// The groups with their counts and shares.
@@ -68,13 +90,25 @@ struct OutcomeMix {
         Table.Column("Group"), Table.Column("Offences", isNumeric: true),
         Table.Column("Share of offences recorded", isNumeric: true),
       ],
-      cells: parts.map { part in
-        [
-          Sentence(part.label), Sentence(NumberFormat.count(part.count)),
-          Sentence(ShareWords.share(part.count, others: part.others, result)),
-        ]
-      },
+      cells: parts.map { [Sentence($0.label), count($0), share(of: $0)] },
       notes: notes)
+  }
+
+  /// The count of a group, which is a figure where one outcome is all of it.
+  func count(_ part: Part) -> Sentence {
+    let text = NumberFormat.count(part.count)
+    guard part.members.count == 1, let figure = part.members[0].figure else {
+      return Sentence(text)
+    }
+    return "\(PrintedFigure(id: figure, text: text))"
+  }
+
+  func share(of part: Part) -> Sentence {
+    Sentence(ShareWords.share(part.count, others: part.others, of: recorded, result))
+  }
+
+  private var recorded: OffenceCount? {
+    result.offences("offences-recorded" + (force.map { ".\($0.id)" } ?? ""))
   }
 
   /// Whether exact shares of the table differ in print from the sum of their parts.
@@ -90,7 +124,7 @@ struct OutcomeMix {
     var notes: [Sentence] = []
     if PrintedSum.differs(counts, of: total, places: places) { notes.append(PrintedSum.note) }
     if parts.contains(where: {
-      PrintedSum.differs($0.members.map(\.low), of: total, places: places)
+      PrintedSum.differs($0.members.map(\.count.low), of: total, places: places)
     }) {
       notes.append(
         """

@@ -6,7 +6,7 @@ enum OutcomesSection {
     let rows = OutcomeRow.all(result)
     guard rows.contains(where: { $0.outcome.isAssigned && $0.count.high != 0 }) else { return nil }
     var blocks: [Block] = []
-    let mix = OutcomeMix(result, rows)
+    let mix = OutcomeMix(result, rows.map { OutcomeCount($0) })
     if let chart = mix?.block {
       blocks.append(.chart(chart))
     } else if let mix {

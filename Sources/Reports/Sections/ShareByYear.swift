@@ -4,9 +4,24 @@ import PoliceOutcomes
 ///
 /// Years are not compared in words: a later year has had less time for its outcomes.
 enum ShareByYear {
+  /// The figures of the years, of one force or of all pooled.
+  ///
+  /// - Parameter periods: those of the series, where they are at hand.
+  static func figures(
+    _ result: StudyResult, force: Force? = nil, periods: [ReportingPeriod]? = nil
+  ) -> [Figure] {
+    guard !result.isMonthly, let measure = result.headline else { return [] }
+    return (periods ?? result.series(force: force?.id)).compactMap {
+      result.figure(measure.id, force: force?.id, in: $0)
+    }
+  }
+
   static func table(_ result: StudyResult) -> Table? {
-    guard !result.isMonthly, let measure = result.headline else { return nil }
-    let figures = result.series().compactMap { result.figure(measure.id, in: $0) }
+    table(of: figures(result), result, force: nil)
+  }
+
+  static func table(of figures: [Figure], _ result: StudyResult, force: Force?) -> Table? {
+    guard let measure = result.headline else { return nil }
     guard figures.contains(where: { result.share($0) != nil }) else { return nil }
     let columns = [
       Table.Column("Year recorded"), Table.Column("Offences", isNumeric: true),
@@ -16,8 +31,7 @@ enum ShareByYear {
     ]
     let settings = result.description.settings
     return Table(
-      id: "share-by-year",
-      caption: "\(ReportComposer.subject(result, measure.title)), by year recorded",
+      id: id(force), caption: "\(subject(measure.title, result, force)), by year recorded",
       columns: columns, cells: figures.map { row($0, result) },
       notes: ["The interval shows chance variation only."]
         + MaturityWords.notes(figures, settings) + [
@@ -27,6 +41,13 @@ enum ShareByYear {
           """,
           YearComparison.sentence(figures, result),
         ])
+  }
+
+  static func id(_ force: Force?) -> String { "share-by-year" + (force.map { "-\($0.id)" } ?? "") }
+
+  static func subject(_ measured: String, _ result: StudyResult, _ force: Force?) -> String {
+    guard let force else { return ReportComposer.subject(result, measured) }
+    return "\(measured), \(force.shortName), \(result.description.window.name)"
   }
 
   private static func row(_ figure: Figure, _ result: StudyResult) -> [Sentence] {
@@ -42,7 +63,7 @@ enum ShareByYear {
     } else {
       cells += ["\(result.printed(figure, as: .table))", "none", "none"]
     }
-    let open = result.figure("open", in: figure.period)
+    let open = result.figure("open", force: figure.force, in: figure.period)
     return cells + [
       open.map { "\(result.printed($0, as: .table))" } ?? "not known",
       Sentence(MaturityWords.age(figure.maturity)), Sentence(MaturityWords.cell(figure.maturity)),

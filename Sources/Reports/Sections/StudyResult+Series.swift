@@ -8,11 +8,24 @@ extension StudyResult {
   ///
   /// A part of another period, such as a half-year that a sentence needs, is not in the series.
   func series(force: String? = nil) -> [ReportingPeriod] {
-    let all = Set(
-      figures.all.filter { figure in
-        guard let measure = figure.measure, !measure.isGrowth else { return false }
-        return figure.force == force && !isWhole(figure)
-      }.map(\.period))
+    series(among: Set(figures.all.filter { $0.force == force && isOfPart($0) }.map(\.period)))
+  }
+
+  /// The periods of the series of every force, by its id.
+  func seriesByForce() -> [String: [ReportingPeriod]] {
+    var periods: [String: Set<ReportingPeriod>] = [:]
+    for figure in figures.all where isOfPart(figure) {
+      if let force = figure.force { periods[force, default: []].insert(figure.period) }
+    }
+    return periods.mapValues(series(among:))
+  }
+
+  private func isOfPart(_ figure: Figure) -> Bool {
+    guard let measure = figure.measure, !measure.isGrowth else { return false }
+    return !isWhole(figure)
+  }
+
+  private func series(among all: Set<ReportingPeriod>) -> [ReportingPeriod] {
     if isMonthly { return all.filter { $0.monthCount == 1 }.sorted() }
     return all.filter { period in !all.contains { $0 != period && $0.contains(period) } }.sorted()
   }

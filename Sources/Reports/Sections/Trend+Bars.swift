@@ -6,41 +6,24 @@ extension Trend {
     points.compactMap { point in
       guard let high = point.count.high else { return nil }
       let isPart = result.isPart(point.period)
-      return (
-        point,
-        TrendChart.Bar(
-          label: label(point.period), low: point.count.low, high: high, isPartYear: isPart,
-          note: isPart ? shortMonths(point.period) : "")
-      )
+      let isProvisional = point.figure.isProvisional
+      var bar = TrendChart.Bar(
+        label: label(point.period) + (isProvisional ? " [p]" : ""), low: point.count.low,
+        high: high, isPartYear: isPart, note: isPart ? shortMonths(point.period) : "")
+      bar.isProvisional = isProvisional
+      return (point, bar)
     }
   }
 
   /// The changes in the series, each before the first bar after it or within the bar of its month.
-  var breaks: [TrendChart.Break] {
-    result.description.breaks.compactMap { change in
-      let periods = drawn.map(\.point.period)
-      guard let first = periods.first, let last = periods.last,
-        let span = ReportingPeriod(first: first.first, last: last.last), change.divides(span),
-        let place = periods.firstIndex(where: { change.month <= $0.last })
-      else { return nil }
-      return TrendChart.Break(
-        beforeBar: place, isWithinBar: change.divides(periods[place]), label: change.label)
-    }
-  }
+  var breaks: [TrendChart.Break] { result.breaks(over: drawn.map(\.point.period)) }
 
   private func label(_ period: ReportingPeriod) -> String {
-    if result.isMonthly { return "\(period.first.name.prefix(3)) \(period.first.year)" }
-    if period.yearBasis != nil { return period.name }
-    let basis = result.returns.first { $0.force == force }?.years ?? result.description.years
-    let whole = [period.first.year, period.first.year - 1]
-      .compactMap { basis.year(beginning: $0) }.first { $0.contains(period) }
-    return whole?.name ?? period.name
+    result.label(
+      period, years: result.returns.first { $0.force == force }?.years ?? result.description.years)
   }
 
-  private func shortMonths(_ period: ReportingPeriod) -> String {
-    let (first, last) = (period.first.name.prefix(3), period.last.name.prefix(3))
-    return period.first == period.last ? "\(first)" : "\(first) to \(last)"
-  }
+  private func shortMonths(_ period: ReportingPeriod) -> String { PeriodLabel.months(period) }
 }
 
 extension SeriesBreak {

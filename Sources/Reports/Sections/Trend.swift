@@ -17,10 +17,11 @@ struct Trend {
     var period: ReportingPeriod { figure.period }
   }
 
-  init?(_ result: StudyResult, force: Force?) {
+  /// - Parameter periods: those of the series, where they are at hand.
+  init?(_ result: StudyResult, force: Force?, periods: [ReportingPeriod]? = nil) {
     self.result = result
     self.force = force
-    let figures = result.series(force: force?.id).compactMap {
+    let figures = (periods ?? result.series(force: force?.id)).compactMap {
       result.figure("offences-recorded", force: force?.id, in: $0)
     }
     points = figures.compactMap { figure in
@@ -48,7 +49,10 @@ struct Trend {
       bars: drawn.map(\.bar), breaks: breaks, unit: "offences")
     return ChartBlock(
       id: id, title: title, subtitle: subtitle, alternativeText: alternativeText,
-      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table, notes: notes.map(\.inlines))
+      svg: chart.svg(), narrowSVG: chart.svg(.narrow), table: table, notes: notes.map(\.inlines),
+      data: points.map { point in
+        ChartDatum("Offences recorded", result.name(point.period), point.figure)
+      })
   }
 
   /// The forces behind the chart, which may be fewer than are pooled.

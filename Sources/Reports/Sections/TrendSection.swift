@@ -12,8 +12,13 @@ enum TrendSection {
 
   private static func pooled(_ result: StudyResult) -> [Block] {
     guard let trend = Trend(result, force: nil) else { return [] }
-    return [.chart(trend.block)]
-      + [ShareByYear.table(result)].compactMap { $0.map(Block.table) }
+    return [.chart(trend.block)] + shares(result)
+  }
+
+  /// The shares of the years as a chart, or as a table alone where there is too little to draw.
+  private static func shares(_ result: StudyResult) -> [Block] {
+    if let chart = ShareByYearChart.block(result) { return [.chart(chart)] }
+    return [ShareByYear.table(result)].compactMap { $0.map(Block.table) }
   }
 
   private static func byForce(_ result: StudyResult) -> [Block] {

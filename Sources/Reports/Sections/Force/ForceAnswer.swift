@@ -14,9 +14,14 @@ enum ForceAnswer {
   }
 
   static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
-    Section(
+    let answers = view.requests.map { Block.definitions(facts($0, view, result)) }
+    // A force with counts has charts of its own.
+    let map =
+      view.counts == nil
+      ? view.requests.first.flatMap { CoverageMap.block(result, highlighting: $0) } : nil
+    return Section(
       id: "answer", heading: "What it was asked and what it sent",
-      blocks: view.requests.map { .definitions(facts($0, view, result)) })
+      blocks: answers + [map.map(Block.chart)].compactMap { $0 })
   }
 
   private static func facts(

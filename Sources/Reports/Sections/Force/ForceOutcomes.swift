@@ -2,7 +2,9 @@ import PoliceOutcomes
 
 /// What became of the offences of one force, outcome by outcome, as it states them.
 enum ForceOutcomes {
-  static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
+  static func section(
+    _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
+  ) -> Section? {
     guard let counts = view.counts, counts.hasOutcomes else { return nil }
     let rows = OutcomeRow.all(result, force: counts).filter { $0.count.high != 0 }
     if rows.isEmpty { return nil }
@@ -10,7 +12,7 @@ enum ForceOutcomes {
     let hasRange = rows.contains { $0.count.exact == nil }
     return Section(
       id: "outcomes", heading: "What became of the offences",
-      blocks: [
+      blocks: [charts.outcomes(view.force).map(Block.chart)].compactMap { $0 } + [
         .table(
           Table(
             id: "outcomes-\(view.force.id)",

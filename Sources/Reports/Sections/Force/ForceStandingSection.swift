@@ -2,7 +2,9 @@ import PoliceOutcomes
 
 /// How the force's share stands to the pooled share, or why it is not set beside it.
 enum ForceStandingSection {
-  static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
+  static func section(
+    _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
+  ) -> Section? {
     guard let measure = result.headline, view.counts != nil else { return nil }
     var blocks: [Block] = []
     if let figure = result.standing(of: view.force.id), case .standing(let standing) = figure.value
@@ -15,6 +17,7 @@ enum ForceStandingSection {
       blocks.append(.list(barriers.map(barrier)))
     }
     if blocks.isEmpty { return nil }
+    if let place = charts.place(view.force) { blocks.append(.chart(place)) }
     blocks.append(
       .paragraph(
         "All forces stand \(Inline.link("beside each other", to: .comparison)) on a page of their own."

@@ -1,11 +1,14 @@
 import PoliceOutcomes
 
-/// Offences that one force recorded, period by period.
+/// Offences that one force recorded, and their headline share, period by period.
 enum ForceTrend {
-  static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
-    guard view.counts != nil, let trend = Trend(result, force: view.force) else { return nil }
+  static func section(
+    _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
+  ) -> Section? {
+    let drawn = [charts.trend(view.force), charts.shares(view.force)].compactMap { $0 }
+    if view.counts == nil || drawn.isEmpty { return nil }
     return Section(
-      id: "trend", heading: result.isMonthly ? "Offences by month" : "Offences by year",
-      blocks: [.chart(trend.block)])
+      id: "trend", heading: result.isMonthly ? "Month by month" : "Year by year",
+      blocks: drawn.map(Block.chart))
   }
 }

@@ -1,0 +1,215 @@
+/// The drawing of a tile map between its subtitle and its source.
+struct TileDrawing {
+  private let map: TileMap
+  private let size: ChartSize
+  private let stem: String
+  private let style: TextStyle
+  private let width: Double
+  private let height: Double
+  private let gap = 3.0
+  private let shapes: [TileMap.Answer]
+
+  init(_ map: TileMap, _ size: ChartSize) {
+    self.map = map
+    self.size = size
+    stem = map.frame.identifier(size)
+    style = TextStyle(size == .wide ? 13 : 11)
+    // Seven columns fill a narrow screen.
+    width = size == .wide ? 84 : (size.right - size.left - 6 * gap) / 7
+    height = size == .wide ? 40 : 50
+    shapes = map.counts.map(\.answer)
+  }
+
+  /// Draws, and returns the y beneath.
+  func draw(_ svg: inout SVG, at top: Double) -> Double {
+    if shapes.contains(.partial) { svg.hatch(id: "\(stem)-part", .darkBlue, step: 7) }
+    var y = drawKey(&svg, at: top) + 14
+    if !map.placed.isEmpty { y = drawMap(&svg, at: y) }
+    if map.listed.isEmpty { return y }
+    if !map.placed.isEmpty {
+      y = svg.text(["Without a place on the map"], x: size.left, top: y + 8, size.small) + 6
+    }
+    return drawList(&svg, at: y)
+  }
+
+  private func drawMap(_ svg: inout SVG, at top: Double) -> Double {
+    let first = map.placed.map(\.row).min() ?? 1
+    let last = map.placed.map(\.row).max() ?? 1
+    let columns = Double(map.placed.map(\.column).max() ?? 1)
+    let left =
+      (size.left + size.right) / 2 - (columns * (width + gap) - gap) / 2
+    draw(
+      map.placed.map { tile in
+        Placed(
+          tile: tile, lines: lines(tile.label, within: width - inset),
+          x: left + Double(tile.column - 1) * (width + gap),
+          y: top + Double(tile.row - first) * (height + gap), width: width)
+      }, &svg)
+    return top + Double(last - first + 1) * (height + gap)
+  }
+
+  /// The forces without a place, in rows from left to right.
+  private func drawList(_ svg: inout SVG, at top: Double) -> Double {
+    let columns = size == .wide ? 6 : 3
+    let width = (size.right - size.left - Double(columns - 1) * gap) / Double(columns)
+    draw(
+      map.listed.enumerated().map { index, tile in
+        Placed(
+          tile: tile, lines: lines(tile.label, within: width - inset - 6),
+          x: size.left + Double(index % columns) * (width + gap),
+          y: top + Double(index / columns) * (height + gap), width: width)
+      }, &svg)
+    let rows = (map.listed.count + columns - 1) / columns
+    return top + Double(rows) * (height + gap)
+  }
+
+  /// The height of the hatched foot of a partial answer; the words stand above it.
+  private var strip: Double { size == .wide ? 6 : 5 }
+
+  private func room(_ tile: Placed) -> Double {
+    tile.tile.answer == .partial ? height - strip : height
+  }
+
+  /// What the letter of a tile takes of its width: on a wide drawing it stands before the name.
+  private var inset: Double { size == .wide ? 24 : 2 }
+
+  /// The name in two lines at most, its words whole where they fit.
+  private func lines(_ label: String, within room: Double) -> [String] {
+    let words = label.split(separator: " ").flatMap { word -> [String] in
+      let whole = String(word).replacing("|", with: "")
+      if style.width(of: whole) <= room { return [whole] }
+      let parts = word.split(separator: "|").map(String.init)
+      return parts.dropLast().map { $0.hasSuffix("-") ? $0 : $0 + "-" } + parts.suffix(1)
+    }
+    var lines: [String] = []
+    for word in words {
+      let joined = (lines.last ?? "") + " " + word
+      if let last = lines.last, !last.hasSuffix("-"), style.width(of: joined) <= room {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(word)
+      }
+    }
+    return Array(lines.flatMap { style.lines(of: $0, within: room) }.prefix(size == .wide ? 2 : 3))
+  }
+
+  private struct Placed {
+    let tile: TileMap.Tile
+    let lines: [String]
+    let x: Double
+    let y: Double
+    let width: Double
+  }
+
+  private func draw(_ tiles: [Placed], _ svg: inout SVG) {
+    for answer in shapes {
+      let those = tiles.filter { $0.tile.answer == answer }
+      var area = SVGPath()
+      var strips = SVGPath()
+      for tile in those {
+        area.rectangle(x: tile.x + 1, y: tile.y + 1, width: tile.width - 2, height: height - 2)
+        strips.rectangle(
+          x: tile.x + 1, y: tile.y + height - 1 - strip, width: tile.width - 2, height: strip)
+      }
+      drawArea(area, of: answer, &svg)
+      if answer == .partial { svg.draw(strips, ["fill": "url(#\(stem)-part)"]) }
+    }
+    for tile in tiles { drawWords(tile, &svg) }
+    for tile in tiles where tile.tile.name == map.highlighted {
+      // Two frames, so that one of them is seen on a dark tile and one on a light.
+      for (colour, width, inset) in [(Palette.nearBlack, 3.0, 0.0), (.orange, 3.0, 3.0)] {
+        svg.draw(
+          "rect",
+          [
+            "x": .number(tile.x + inset), "y": .number(tile.y + inset),
+            "width": .number(tile.width - 2 * inset), "height": .number(height - 2 * inset),
+            "fill": "none", "stroke": "\(colour.rawValue)", "stroke-width": .number(width),
+          ])
+      }
+    }
+  }
+
+  private func drawArea(_ area: SVGPath, of answer: TileMap.Answer, _ svg: inout SVG) {
+    let white = SVGValue.words(Palette.white.rawValue)
+    func stroke(_ colour: Palette) -> SVGValue { .words(colour.rawValue) }
+    switch answer {
+    case .complete: svg.draw(area, ["fill": "\(Palette.darkBlue.rawValue)"])
+    case .partial:
+      svg.draw(area, ["fill": white, "stroke": stroke(.darkBlue), "stroke-width": 2])
+    case .refused:
+      svg.draw(area, ["fill": white, "stroke": stroke(.darkPink), "stroke-width": 3.5])
+    case .notHeld:
+      svg.draw(
+        area,
+        [
+          "fill": white, "stroke": stroke(.darkPink), "stroke-width": 2.5,
+          "stroke-dasharray": "1 4", "stroke-linecap": "round",
+        ])
+    case .silent:
+      svg.draw(
+        area,
+        ["fill": white, "stroke": stroke(.darkGrey), "stroke-width": 2, "stroke-dasharray": "6 4"])
+    case .notAsked:
+      svg.draw(area, ["fill": white, "stroke": stroke(.darkGrey), "stroke-width": 0.6])
+    }
+  }
+
+  private func drawWords(_ tile: Placed, _ svg: inout SVG) {
+    let colour: Palette = tile.tile.answer == .complete ? .white : .nearBlack
+    let letter = TextStyle(size == .wide ? 16 : 12, isBold: true)
+    let mark = tile.tile.answer.letter
+    let words = Double(tile.lines.count) * style.lineHeight
+    let wordColour = mark.isEmpty ? Palette.darkGrey : colour
+    if size == .wide {
+      let centre = tile.y + room(tile) / 2
+      let isMarked = !mark.isEmpty
+      if isMarked {
+        svg.text(
+          [mark], x: tile.x + 15, top: centre - letter.lineHeight / 2, letter, anchor: .middle,
+          colour: colour)
+      }
+      svg.text(
+        tile.lines, x: isMarked ? tile.x + 24 : tile.x + tile.width / 2, top: centre - words / 2,
+        style, anchor: isMarked ? .start : .middle, colour: wordColour)
+      return
+    }
+    let middle = tile.x + tile.width / 2
+    let whole = words + (mark.isEmpty ? 0 : letter.lineHeight)
+    let y = svg.text(
+      tile.lines, x: middle, top: tile.y + (room(tile) - whole) / 2, style, anchor: .middle,
+      colour: wordColour)
+    if !mark.isEmpty {
+      svg.text([mark], x: middle, top: y, letter, anchor: .middle, colour: colour)
+    }
+  }
+
+  /// A tile of each answer with its words and how many there are.
+  private func drawKey(_ svg: inout SVG, at top: Double) -> Double {
+    let (side, text) = (26.0, size.small)
+    var (x, y) = (size.left, top)
+    for (answer, count) in map.counts {
+      let words = "\(Words.raised(answer.words)): \(NumberFormat.count(count))"
+      let width = side + 8 + text.width(of: words)
+      if x > size.left, x + width > size.right { (x, y) = (size.left, y + side + 6) }
+      var area = SVGPath()
+      area.rectangle(x: x + 1, y: y + 1, width: side - 2, height: side - 2)
+      drawArea(area, of: answer, &svg)
+      if answer == .partial {
+        var foot = SVGPath()
+        foot.rectangle(x: x + 1, y: y + side - 1 - strip, width: side - 2, height: strip)
+        svg.draw(foot, ["fill": "url(#\(stem)-part)"])
+      }
+      if !answer.letter.isEmpty {
+        let letter = TextStyle(text.size, isBold: true)
+        svg.text(
+          [answer.letter], x: x + side / 2,
+          top: y + (side - letter.lineHeight - (answer == .partial ? strip : 0)) / 2,
+          letter,
+          anchor: .middle, colour: answer == .complete ? .white : .nearBlack)
+      }
+      svg.text([words], x: x + side + 8, top: y + (side - text.lineHeight) / 2, text)
+      x += width + 22
+    }
+    return y + side
+  }
+}

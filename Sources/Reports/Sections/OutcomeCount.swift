@@ -1,0 +1,26 @@
+import PoliceOutcomes
+
+/// The offences with one outcome.
+struct OutcomeCount: Hashable, Sendable {
+  let outcome: Outcome
+  let count: OffenceCount
+  /// The id of the figure, or `nil` where it is none of its own.
+  let figure: String?
+
+  init(_ row: OutcomeRow) {
+    outcome = row.outcome
+    count = row.count
+    figure = row.figure.id
+  }
+
+  private init(_ outcome: Outcome, _ count: OffenceCount) {
+    self.outcome = outcome
+    self.count = count
+    figure = nil
+  }
+
+  /// What a force says became of all its offences, in no order.
+  static func all(of counts: ForceCounts) -> [OutcomeCount] {
+    (counts.tally()?.outcomes ?? [:]).map { OutcomeCount($0.key, $0.value) }
+  }
+}
