@@ -270,7 +270,8 @@ def row_corners(total, counted, others, rest, may_lack, gap_in_base):
 def share(study, codes, denominator, force, period, is_final=False, reading=None):
     """Corners (low count, low total, high count, high total) of one force; once no offence is open
     any of those that are open may come to be counted. A reading is a set of outcomes that labels
-    leave open, and whether all of their offences are counted or none."""
+    leave open, and whether all of their offences are counted or none; or one outcome as it is stated,
+    and "single"."""
     sets = row_sets(study, force, period)
     if sets is None:
         return None
@@ -285,6 +286,8 @@ def share(study, codes, denominator, force, period, is_final=False, reading=None
             if row.removed or denominator == "stated" and not stated \
                     or denominator == "assigned" and not assigned:
                 target = rest
+            elif reading and reading[1] == "single":
+                target = inside if row.outcome == reading[0] else outside
             elif row.outcome == "not-stated-not-asked-for":
                 known = gives_open if codes is None else set(codes) <= given
                 target = outside if known and (gives_open or not is_final) else either
@@ -524,6 +527,8 @@ def printed(low, high, study):
         steps = [math.floor(Fraction(*low) * 100 * 10 ** places),
                  math.ceil(Fraction(*high) * 100 * 10 ** places)]
         ends = [percent(Fraction(v, 100 * 10 ** places), places) for v in steps]
+        if steps[0] == 0 and least > 0:
+            ends[0] = "<0.1%" if places else "<1%"
     text = ends[0] if ends[0] == ends[1] else " to ".join(ends)
     lower = wilson(*low)[0] * 100 * 10 ** places
     upper = wilson(*high)[1] * 100 * 10 ** places
@@ -788,10 +793,14 @@ def check(study):
                 forces = [f for f in forces if f != rest]
             else:
                 reading = (set(rest.split("-or-")), what)
+        if name == "outcome-share":
+            # A single outcome as it is stated; the share of it has no maturity of its own.
+            reading = (figure["id"].split(".")[1], "single")
+            period = None
         if figure["kind"] == "share":
             family = re.sub(r"-(stated|assigned)$", "", name)
             final = FINAL.get(name)
-            codes = final or NUMERATORS[family]
+            codes = None if name == "outcome-share" else final or NUMERATORS[family]
             denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
             panel = [f for f in forces if study.requests[f][1] == "offences-recorded"]
             if period and not figure["force"]:
@@ -800,7 +809,7 @@ def check(study):
                        for f in panel]
             panel = [f for f, c in zip(panel, corners) if c is not None]
             corners = [c for c in corners if c is not None]
-            wanted_maturity = maturity(study, panel, period)
+            wanted_maturity = ("", "") if name == "outcome-share" else maturity(study, panel, period)
             if (figure["maturity"], figure["age_months"]) != wanted_maturity:
                 faults.append("%s: maturity %s, published %s" % (
                     figure["id"], wanted_maturity, (figure["maturity"], figure["age_months"])))
@@ -833,6 +842,12 @@ def check(study):
         elif figure["kind"] == "rate":
             got = tuple(check_rate(study, figure))
             wanted = (True,) * len(got)
+        elif name == "outcomes" and figure["kind"] == "offences":
+            label = figure["id"].split(".")[1]
+            told = [share(study, None, "recorded", f, None, False, (label, "single")) for f in forces]
+            if label not in ("transferred", "cancelled") and None not in told:
+                wanted = tuple(str(sum(t[k] for t in told)) for k in (0, 2))
+                got = (figure["value_low"], figure["value_high"])
         elif name == "offences-recorded" and figure["kind"] == "offences":
             known = [n for n in (offences(study, f, period) for f in forces) if n is not None]
             panel, low, high = len(known), sum(n[0] for n in known), sum(n[1] for n in known)
