@@ -30,11 +30,17 @@ package enum Edition {
       ReportFile(path: "observations.csv", text: ObservationsTable.csv(result)),
       ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(result)),
     ]
-    let publication = ReportComposer.publication(result)
+    async let forces = ReportComposer.forcePages(result)
+    let shared = ReportComposer.sharedPages(result)
+    let publication = ReportComposer.publication(result, shared: shared, forces: await forces)
+    let middle = result.returns.count / 2
+    let writer = EvidenceWriter(publication, result, digest: base64Digest)
     async let pages = pages(publication)
     async let charts = charts(publication, isSynthetic: result.description.isSynthetic)
-    var files = evidence(publication, result)
-    files += await pages + tables + charts
+    async let first = evidence(writer, of: result.returns[..<middle])
+    var files = evidence(writer, of: result.returns[middle...])
+    files.append(ReportFile(path: PagePath.sources.html, text: writer.pooledPage()))
+    files += await pages + tables + charts + first
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
@@ -52,14 +58,13 @@ package enum Edition {
     }
   }
 
+  /// What the figures of some forces rest on, a page a force.
   private static func evidence(
-    _ publication: Publication, _ result: StudyResult
+    _ writer: EvidenceWriter, of forces: ArraySlice<ForceCounts>
   ) -> [ReportFile] {
-    let writer = EvidenceWriter(publication, result, digest: base64Digest)
-    return [ReportFile(path: PagePath.sources.html, text: writer.pooledPage())]
-      + result.returns.map { counts in
-        ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
-      }
+    forces.map { counts in
+      ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+    }
   }
 
   /// The charts of all pages, each once, as a picture and as a table of its numbers.

@@ -44,17 +44,19 @@ extension HTMLBlocks {
   /// page: they are the same words.
   private func named(_ narrow: String) -> String {
     guard let start = narrow.firstRange(of: "<title")?.lowerBound,
-      let end = narrow.firstRange(of: "</desc>\n")?.upperBound
+      let end = narrow.firstRange(of: "</desc>")?.upperBound
     else { return narrow }
     let root = narrow[..<start]
     return String(root).replacing("-narrow-", with: "-") + narrow[end...]
   }
 
-  /// The `svg` element without what stands before it in a file of its own, and without the spaces
-  /// that indent its lines: a page is read by machines there.
+  /// The `svg` element without what stands before it in a file of its own, without the lines and the
+  /// spaces between its elements, and without what only a file of its own must say.
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
   private func drawing(_ svg: String) -> String {
+    let svg = svg.replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "", maxReplacements: 1)
+      .replacing(" lang=\"en-GB\"", with: "", maxReplacements: 1)
     guard let start = svg.utf8.firstRange(of: "<svg".utf8)?.lowerBound,
       let end = svg.utf8.lastIndex(of: UInt8(ascii: ">"))
     else { preconditionFailure("A chart is an SVG document.") }
@@ -64,7 +66,7 @@ extension HTMLBlocks {
     for byte in svg.utf8[start...end] {
       if isIndent, byte == UInt8(ascii: " ") { continue }
       isIndent = byte == UInt8(ascii: "\n")
-      bytes.append(byte)
+      if !isIndent { bytes.append(byte) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

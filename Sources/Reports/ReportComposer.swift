@@ -11,12 +11,21 @@ package struct ReportComposer {
   package static let draftBanner = "Draft: not to be quoted or published"
 
   package static func publication(_ result: StudyResult) -> Publication {
-    let shared = sharedPages(result)
+    publication(result, shared: sharedPages(result), forces: forcePages(result))
+  }
+
+  /// The pages of single forces, which need nothing of the others and may be made beside them.
+  package static func forcePages(_ result: StudyResult) -> [Report] { ForcePage.pages(result) }
+
+  /// The publication of the pages of `sharedPages` and `forcePages`.
+  package static func publication(
+    _ result: StudyResult, shared: [(words: String, page: Report)], forces: [Report]
+  ) -> Publication {
     let contents = shared.map { Publication.Entry($0.words, $0.page.path) }
     let evidence = [Publication.Entry("What each figure rests on", .sources)]
     return Publication(
       title: result.description.title,
-      pages: PlacedBlocks.placed(in: shared.map(\.page)) + ForcePage.pages(result),
+      pages: PlacedBlocks.placed(in: shared.map(\.page)) + forces,
       contents: contents.prefix(4) + evidence + contents.dropFirst(4),
       places: FigurePlaces(result.figures), help: HelpLine.inlines(result),
       banners: banners(result),
@@ -25,7 +34,7 @@ package struct ReportComposer {
   }
 
   /// The pages about all forces, with the words of the link to each.
-  static func sharedPages(_ result: StudyResult) -> [(words: String, page: Report)] {
+  package static func sharedPages(_ result: StudyResult) -> [(words: String, page: Report)] {
     let pages: [(words: String, page: Report?)] = [
       ("Report", NationalPage.page(result)),
       ("Forces compared", ComparisonPage.page(result)),

@@ -31,10 +31,13 @@ package struct ReportFolder: Sendable {
     let old = parent.appendingPathComponent(".\(target.lastPathComponent).old-\(process)")
     do {
       try manager.createDirectory(at: parent, withIntermediateDirectories: true)
+      var folders: Set<URL> = []
       for file in files {
         let url = new.appendingPathComponent(file.path)
-        try manager.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let folder = url.deletingLastPathComponent()
+        if folders.insert(folder).inserted {
+          try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
         try Data(file.bytes).write(to: url)
       }
       let isReplaced = manager.fileExists(atPath: target.path)

@@ -167,7 +167,9 @@ import Testing
   func theTilesOfTheMapAreTheForcesOfTheStatusTable(name: String) async throws {
     let shipped = try await ShippedStudy.named(name)
     let chart = try #require(
-      ReportComposer.publication(shipped.study.result).nationalCharts.first { $0.id == "coverage-map" })
+      ReportComposer.publication(shipped.study.result).nationalCharts.first {
+        $0.id == "coverage-map"
+      })
     let words = SVGFile(chart.svg).words
     for (letter, id) in [
       ("C", "forces-complete"), ("P", "forces-partial"), ("R", "forces-refused"),

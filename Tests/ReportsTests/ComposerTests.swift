@@ -24,7 +24,8 @@ import Testing
   @Test func theSectionsStandInTheOrderOfAPressRelease() {
     #expect(
       study.report.sections.map(\.id) == [
-        "key-findings", "how-counted", "coverage", "trend", "outcomes", "measures", "change", "forces",
+        "key-findings", "how-counted", "coverage", "trend", "outcomes", "measures", "change",
+        "forces",
         "sensitivity", "caveats", "unanswered", "notes-to-editors", "compared", "passports",
       ])
   }

@@ -70,7 +70,8 @@ enum DefinitionsTable {
   /// The codes in the end of a figure's id, in which `-or-` stands between them; `nil` where there are
   /// none.
   private static func codes(_ id: Substring) -> OutcomeCodes? {
-    guard case .assigned(let codes)? = OutcomeNotation.outcome(String(id).replacing("-or-", with: "|"))
+    guard
+      case .assigned(let codes)? = OutcomeNotation.outcome(String(id).replacing("-or-", with: "|"))
     else { return nil }
     return codes
   }
