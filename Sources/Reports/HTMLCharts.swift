@@ -43,11 +43,10 @@ extension HTMLBlocks {
   /// A narrow drawing with the name and the description of the wide one, which stands on the same
   /// page: they are the same words.
   private func named(_ narrow: String) -> String {
-    guard let start = narrow.firstRange(of: "<title")?.lowerBound,
-      let end = narrow.firstRange(of: "</desc>")?.upperBound
+    guard let start = narrow.utf8.firstRange(of: "<title".utf8)?.lowerBound,
+      let end = narrow.utf8.firstRange(of: "</desc>".utf8)?.upperBound
     else { return narrow }
-    let root = narrow[..<start]
-    return String(root).replacing("-narrow-", with: "-") + narrow[end...]
+    return String(narrow[..<start]).replacing("-narrow-", with: "-") + narrow[end...]
   }
 
   /// The `svg` element without what stands before it in a file of its own, without the lines and the
@@ -55,18 +54,22 @@ extension HTMLBlocks {
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
   private func drawing(_ svg: String) -> String {
-    let svg = svg.replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "", maxReplacements: 1)
-      .replacing(" lang=\"en-GB\"", with: "", maxReplacements: 1)
-    guard let start = svg.utf8.firstRange(of: "<svg".utf8)?.lowerBound,
+    guard let start = svg.utf8.firstRange(of: "<svg".utf8),
+      let head = svg.utf8[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
       let end = svg.utf8.lastIndex(of: UInt8(ascii: ">"))
     else { preconditionFailure("A chart is an SVG document.") }
-    var bytes: [UInt8] = []
+    let root = String(svg[start.lowerBound...head])
+      .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+      .replacing(" lang=\"en-GB\"", with: "")
+    var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
     var isIndent = false
-    for byte in svg.utf8[start...end] {
-      if isIndent, byte == UInt8(ascii: " ") { continue }
-      isIndent = byte == UInt8(ascii: "\n")
-      if !isIndent { bytes.append(byte) }
+    if head != end {
+      for byte in svg.utf8[svg.utf8.index(after: head)...end] {
+        if isIndent, byte == UInt8(ascii: " ") { continue }
+        isIndent = byte == UInt8(ascii: "\n")
+        if !isIndent { bytes.append(byte) }
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
