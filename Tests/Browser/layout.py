@@ -1,7 +1,6 @@
 """Nothing wider than the screen, nothing cut off, and nothing too small to be touched."""
 
 from fault import Fault
-from visit import visit
 
 #: Faults of width: the page scrolls sideways, or something scrolls that is no table or drawing.
 _WIDTH = """() => {
@@ -87,63 +86,38 @@ def _faults(page, tab, script, where):
     ]
 
 
-def width(browser, page):
-    """No page scrolls sideways at 1280 or 320 pixels; only tables and drawings do."""
+def layout(visits, page):
+    """At 1280 and 320 pixels; with its text spaced out (WCAG 1.4.12); at 200% by the browser's zoom
+    and by larger text alone (1.4.4)."""
     faults = []
-    for wide in (1280, 320):
-        with visit(browser, page, width=wide) as tab:
-            tab.evaluate("check.open()")
-            faults += _faults(page, tab, _WIDTH, f"{wide} px")
-            faults += _faults(page, tab, _CUT, f"{wide} px")
+    for width, height in ((1280, 900), (320, 700), (640, 450)):
+        tab = visits.open(page, width=width, height=height)
+        tab.evaluate("check.open()")
+        where = "200%" if width == 640 else f"{width} px"
+        faults += _faults(page, tab, _WIDTH, where) + _faults(page, tab, _CUT, where)
+        if width == 640:
+            continue
+        faults += _faults(page, tab, _SMALL, where)
+        for change, means in ((_SPACING, "spaced text"), (_LARGE, "text at 200%")):
+            if change == _LARGE and width == 320:
+                continue
+            tab.evaluate(change)
+            where = f"{means}, {width} px"
+            faults += _faults(page, tab, _WIDTH, where) + _faults(page, tab, _CUT, where)
     return faults
 
 
-def targets(browser, page):
-    faults = []
-    for wide in (1280, 320):
-        with visit(browser, page, width=wide) as tab:
-            tab.evaluate("check.open()")
-            faults += _faults(page, tab, _SMALL, f"{wide} px")
-    return faults
-
-
-def spacing(browser, page):
-    """WCAG 1.4.12: the page with its text spaced out."""
-    faults = []
-    for wide in (1280, 320):
-        with visit(browser, page, width=wide) as tab:
-            tab.evaluate("check.open()")
-            tab.evaluate(_SPACING)
-            faults += _faults(page, tab, _WIDTH, f"spaced text, {wide} px")
-            faults += _faults(page, tab, _CUT, f"spaced text, {wide} px")
-    return faults
-
-
-def zoom(browser, page):
-    """WCAG 1.4.4: the page at 200%, by the browser's zoom and by larger text alone."""
-    faults = []
-    for wide, change in ((640, None), (1280, _LARGE)):
-        with visit(browser, page, width=wide, height=450 if change is None else 900) as tab:
-            tab.evaluate("check.open()")
-            if change:
-                tab.evaluate(change)
-            where = "200%, text alone" if change else "200%"
-            faults += _faults(page, tab, _WIDTH, where)
-            faults += _faults(page, tab, _CUT, where)
-    return faults
-
-
-def place(browser, page):
+def place(visits, page):
     """Where the way out is on the screen: the same on every page of every study."""
     places = []
     for wide in (1280, 320):
-        with visit(browser, page, width=wide) as tab:
-            places.append(
-                tab.evaluate(
-                    """() => { const e = document.querySelector(".leave a");
-                    if (!e) return "nowhere";
-                    const b = e.getBoundingClientRect();
-                    return [b.left, b.top, b.width, b.height].map(Math.round).join(" "); }"""
-                )
+        tab = visits.open(page, width=wide)
+        places.append(
+            tab.evaluate(
+                """() => { const e = document.querySelector(".leave a");
+                if (!e) return "nowhere";
+                const b = e.getBoundingClientRect();
+                return [b.left, b.top, b.width, b.height].map(Math.round).join(" "); }"""
             )
+        )
     return places

@@ -1,7 +1,6 @@
 """A page asks for nothing, says nothing, and says the same with scripts off."""
 
 from fault import Fault
-from visit import visit
 
 #: The text of the page with every details open, without what the script adds.
 _TEXT = """() => {
@@ -11,28 +10,26 @@ _TEXT = """() => {
 }"""
 
 
-def requests(browser, page):
+def requests(visits, page):
     faults = []
-    watch = """addEventListener("securitypolicyviolation", (event) =>
-      console.error("policy: " + event.violatedDirective + " " + event.blockedURI));"""
     for width, scheme in ((1280, "light"), (320, "dark")):
-        with visit(browser, page, width=width, scheme=scheme, before=watch) as tab:
-            tab.evaluate("check.open()")
-            tab.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-            tab.wait_for_timeout(50)
-            for address in tab.asked:
-                if address != page.address and not address.startswith("data:"):
-                    faults.append(Fault(page.name, "", f"it asks for {address}"))
-            for words in tab.said:
-                faults.append(Fault(page.name, "", f"the console has: {words}"))
+        tab = visits.open(page, width=width, scheme=scheme)
+        tab.evaluate("check.open()")
+        tab.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+        tab.wait_for_timeout(50)
+        for address in tab.asked:
+            if address != page.address and not address.startswith("data:"):
+                faults.append(Fault(page.name, "", f"it asks for {address}"))
+        for words in tab.said:
+            faults.append(Fault(page.name, "", f"the console has: {words}"))
     return faults
 
 
-def without_script(browser, page):
+def without_script(visits, page):
     texts = []
     for script in (True, False):
-        with visit(browser, page, script=script) as tab:
-            texts.append(tab.evaluate(_TEXT).split())
+        tab = visits.open(page, script=script)
+        texts.append(tab.evaluate(_TEXT).split())
     on, off = texts
     if on == off:
         return []

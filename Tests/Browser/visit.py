@@ -1,6 +1,5 @@
-"""A page opened in the browser, and everything it asked for and said meanwhile."""
+"""Pages opened in the browser, and everything they asked for and said meanwhile."""
 
-import contextlib
 import os
 import shutil
 
@@ -64,37 +63,56 @@ def launch(playwright):
     )
 
 
-@contextlib.contextmanager
-def visit(browser, page, width=1280, height=900, scheme="light", script=True, before=None, allow=()):
-    """Opens `page`; what it asked for is in `.asked`, what it said in `.said`."""
-    context = browser.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme=scheme,
-        reduced_motion="reduce",
-        java_script_enabled=script,
-        permissions=list(allow),
-    )
-    try:
-        asked, said = [], []
+class Visits:
+    """Opens pages in one browser, in as few tabs as there are kinds of visit."""
 
-        def answer(route):
-            address = route.request.url
-            if address.startswith(("file:", "data:", "blob:")):
-                route.continue_()
-            else:
-                route.abort()
+    def __init__(self, browser):
+        self._browser = browser
+        self._tabs = {}
 
-        context.route("**/*", answer)
-        if before:
-            context.add_init_script(before)
-        tab = context.new_page()
-        tab.set_default_timeout(20_000)
-        tab.on("request", lambda request: asked.append(request.url))
-        tab.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-        tab.on("pageerror", lambda error: said.append(f"error: {error}"))
+    def open(self, page, width=1280, height=900, scheme="light", script=True, before="", allow=()):
+        """The tab in which `page` has been loaded anew: what it asked for is in `.asked`, what it
+        said in `.said`."""
+        key = (script, before, tuple(allow))
+        if key not in self._tabs:
+            self._tabs[key] = self._tab(*key)
+        tab = self._tabs[key]
+        tab.set_viewport_size({"width": width, "height": height})
+        tab.emulate_media(color_scheme=scheme, media="screen")
+        tab.asked.clear()
+        tab.said.clear()
         tab.goto(page.address)
         tab.evaluate(_TOOLS)
-        tab.asked, tab.said = asked, said
-        yield tab
-    finally:
-        context.close()
+        return tab
+
+    def close(self):
+        """Closes the tabs; the next visit opens another."""
+        for tab in self._tabs.values():
+            tab.context.close()
+        self._tabs = {}
+
+    def _tab(self, script, before, allow):
+        context = self._browser.new_context(
+            reduced_motion="reduce", java_script_enabled=script, permissions=list(allow)
+        )
+        context.route("**/*", _answer)
+        context.add_init_script(_WATCH + before)
+        tab = context.new_page()
+        tab.set_default_timeout(20_000)
+        tab.asked, tab.said = [], []
+        tab.on("request", lambda request: tab.asked.append(request.url))
+        tab.on("console", lambda message: tab.said.append(f"{message.type}: {message.text}"))
+        tab.on("pageerror", lambda error: tab.said.append(f"error: {error}"))
+        return tab
+
+
+#: What the page's own policy refused is said aloud.
+_WATCH = """addEventListener("securitypolicyviolation", (event) =>
+  console.error("policy: " + event.violatedDirective + " " + event.blockedURI));"""
+
+
+def _answer(route):
+    if route.request.url.startswith(("file:", "data:", "blob:")):
+        route.continue_()
+    else:
+        route.abort()
