@@ -21,7 +21,10 @@ _WATCH = """() => {
     const style = getComputedStyle(e);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
       fault("nothing shows that it has the focus");
-    const box = e.getClientRects()[0];
+    // Of a link on several lines, the line of which most is on the screen.
+    const size = (r) => Math.max(0, Math.min(r.right, innerWidth) - Math.max(r.left, 0))
+      * Math.max(0, Math.min(r.bottom, innerHeight) - Math.max(r.top, 0));
+    const box = [...e.getClientRects()].sort((a, b) => size(b) - size(a))[0];
     if (!box) { fault("it has the focus and is not shown"); return; }
     const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
