@@ -30,10 +30,10 @@ enum Stylesheet {
 
   private static let page = """
     *, *::before, *::after { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 1.5rem 0 6rem; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 1.5rem 0 7rem; }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     body {
-      margin: 0; padding-bottom: 4.5rem; background: var(--paper); color: var(--ink);
+      margin: 0; padding-bottom: 6rem; background: var(--paper); color: var(--ink);
       font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial,
         sans-serif;
       overflow-wrap: break-word;
@@ -67,6 +67,9 @@ enum Stylesheet {
     }
     .leave a:hover { text-decoration: underline; }
     .leave p { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; }
+    @media (max-width: 30rem) {
+      .leave a { flex: 0 0 6.25rem; text-align: center; }
+    }
     """
 
   private static let header = """
@@ -136,7 +139,7 @@ enum Stylesheet {
     }
     .key-findings li strong { color: var(--accent); font-weight: 700; }
     .key-findings li strong:has([data-figure]) {
-      font-size: 1.5em; line-height: 1.1; letter-spacing: -.01em; white-space: nowrap;
+      font-size: 1.5em; line-height: 1.1; letter-spacing: -.01em;
     }
     """
 
@@ -144,6 +147,7 @@ enum Stylesheet {
     /* A shadow at the side shows that there is more to the right. */
     .table {
       max-width: 100%; margin: 1.75rem 0 2rem; overflow-x: auto;
+      scroll-padding-left: 11rem;
       background:
         linear-gradient(to left, var(--paper) 1rem, transparent 2rem) right / 2rem 100%,
         linear-gradient(to left, var(--shade), transparent) right / 1rem 100%;
@@ -164,8 +168,17 @@ enum Stylesheet {
     tbody th { min-width: 7rem; font-weight: 600; }
     tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
     td:not(.number) { min-width: 9rem; }
+    /* The first column stays in sight, and leaves room for what has the focus. */
+    @media (max-width: 36rem) {
+      .table { scroll-padding-left: 9rem; }
+      tbody th, thead th:first-child { max-width: 8.5rem; overflow-wrap: anywhere; }
+    }
     .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
     td.number { white-space: nowrap; }
+    /* A target of at least 24 pixels. */
+    td.number > a, td > a[data-figure], thead th > a, tbody th > a, .method dd > a[data-figure] {
+      display: inline-block; min-width: 1.5rem; min-height: 1.5rem; padding: .1rem 0;
+    }
     """
 
   private static let evidence = """
@@ -251,7 +264,8 @@ enum Stylesheet {
       html { font-size: 9.5pt; }
       body { padding: 0; line-height: 1.45; }
       .page, footer { display: block; max-width: none; margin: 0; padding: 0; }
-      nav, .skip, .leave, summary, .files, button, input, footer > p:not(.banner, .help) {
+      nav, .skip, .leave, summary, .files, .cite, .pick, input, .adds,
+      footer > p:not(.banner, .help) {
         display: none;
       }
       th button { display: inline; }
@@ -271,6 +285,10 @@ enum Stylesheet {
       .table, .drawing { overflow: visible; padding: 0; background: none; }
       .drawing svg { min-width: 0; }
       table { font-size: 8.5pt; }
+      table, .evidence { min-width: 0; width: 100%; }
+      th, td { padding: .35rem .5rem; }
+      td:not(.number), tbody th { min-width: 0; }
+      td.number { white-space: normal; }
       tbody th, thead th:first-child { position: static; }
       caption div { position: static; width: auto; }
       details::details-content { display: block; content-visibility: visible; height: auto; }

@@ -22,7 +22,8 @@ struct EvidenceTable {
       "<section class=\"kind\" id=\"\(id)\" aria-labelledby=\"\(id)-heading\">",
       "<h3 id=\"\(id)-heading\">\(HTMLText.escaped(group.title))</h3>",
     ] + definition + [
-      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-heading\">",
+      "<div class=\"table\" role=\"region\" tabindex=\"0\""
+        + "\(HTMLText.attribute("aria-label", "\(group.title): table"))>",
       "<table class=\"evidence\"><thead><tr>\(heads)</tr></thead>", "<tbody>",
     ] + rows + ["</tbody></table></div>"] + after + ["</section>"]
   }

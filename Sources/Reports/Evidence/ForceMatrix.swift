@@ -43,8 +43,9 @@ struct ForceMatrix {
         + "\(cells.joined())</tr>"
     }
     return [
-      "<details><summary id=\"\(id)-summary\">What each force adds</summary>",
-      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-summary\">",
+      "<details class=\"adds\"><summary id=\"\(id)-summary\">What each force adds</summary>",
+      "<div class=\"table\" role=\"region\" tabindex=\"0\""
+        + " aria-labelledby=\"\(id)-summary kind-\(HTMLText.anchor(group.stem))-heading\">",
       "<table><thead><tr><th scope=\"col\">Force</th>\(heads.joined())</tr></thead>", "<tbody>",
     ] + rows + ["</tbody></table></div></details>"]
   }

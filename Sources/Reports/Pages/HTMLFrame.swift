@@ -31,7 +31,9 @@ struct HTMLFrame {
       "<body\(HTMLText.attribute("data-citation", publication.citation))>",
       "<a class=\"skip\" href=\"#page-content\">Skip to the report</a>", HTMLFrame.leaving,
     ]
-    lines += banners
+    if !banners.isEmpty {
+      lines += ["<div role=\"region\" aria-label=\"What these pages are\">"] + banners + ["</div>"]
+    }
     lines += ["<div class=\"page\">"] + header(head)
     lines += navigation(head.path, contents: contents) + main + ["</div>", "<footer>"]
     lines += help(head.path)

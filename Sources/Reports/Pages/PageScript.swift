@@ -12,7 +12,7 @@ enum PageScript {
     "use strict";
     for (const table of document.querySelectorAll("main .table table")) {
       const body = table.tBodies[0];
-      if (!body || body.rows.length < 4 || table.matches(".evidence, .cells")) continue;
+      if (!body || body.rows.length < 4 || table.matches(".evidence, .cells, .adds table")) continue;
       const heads = [...table.tHead.rows[0].cells];
       const first = [...body.rows];
       heads.forEach((head, column) => {
