@@ -122,7 +122,7 @@ FAULTS = [
     ("a choice that shows others", "forces table", _swap(r"!boxes\[index\]\.checked", "boxes[index].checked"), "picking", "not ["),
     ("a citation without its address", "sources", _swap(r"\. \$\{address\}", ""), "citing", "is not in"),
     ("no citation where copying is refused", "sources", _swap(r'window\.prompt\("Copy the citation:", text\)', ""), "citing", "where copying is refused"),
-    ("a figure that leads elsewhere", "index", _swap(r'(<a class="figure" id="at-[^"]+" data-figure="[^"]+" href="sources[^"#]*#)[^"]*"', r'\1figures-heading"', 0), "there and back", "has no link back"),
+    ("a figure that leads elsewhere", "index", _swap(r'(<a id="at-[^"]+" data-figure="[^"]+" href="sources[^"#]*#)[^"]*"', r'\1figures-heading"', 0), "there and back", "has no link back"),
     ("a way out elsewhere", "methods", _style(".leave { left: 0 !important; right: auto !important; width: 100px !important }"), "place", "elsewhere"),
 ]
 

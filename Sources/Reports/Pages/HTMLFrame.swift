@@ -43,10 +43,17 @@ struct HTMLFrame {
   }
 
   /// What stands between the tags of the style element, to the byte.
-  private static let styleElement = "\n\(unindented(Stylesheet.text))\n"
+  private static let styleElement = "\n\(tight(Stylesheet.text))\n"
 
   /// What stands between the tags of the script element, to the byte.
   private static let scriptElement = "\n\(unindented(PageScript.text))\n"
+
+  /// A stylesheet without the spaces that mean nothing in it.
+  private static func tight(_ text: String) -> String {
+    [(": ", ":"), ("; ", ";"), (" {", "{"), (", ", ",")].reduce(unindented(text)) {
+      $0.replacing($1.0, with: $1.1)
+    }
+  }
 
   /// The lines without the spaces before them, which every page would carry.
   private static func unindented(_ text: String) -> String {
