@@ -18,7 +18,7 @@ endif
 BUILD = swift build -c release --product chargesheet $(LINKING)
 CHARGESHEET = .build/release/chargesheet
 
-.PHONY: report test setup build lint format check independent fuzz fuzz-guided bench screenshots clean
+.PHONY: report test setup build lint format check independent browser fuzz fuzz-guided bench screenshots clean
 
 report: build
 	@$(CHARGESHEET) build
@@ -78,6 +78,15 @@ fuzz-guided: setup
 	@mkdir -p .build/fuzz
 	@$(GUIDED)/release/fuzz $(GUIDED)/corpus -max_len=4096 -timeout=20 \
 	  -artifact_prefix=.build/fuzz/ -max_total_time=$(DURATION)
+
+# The pages as a browser, a keyboard, a printer and a validator see them.
+BROWSER_PACKAGES = chromium fonts-dejavu-core default-jre-headless python3-venv
+
+browser: check
+	@sh scripts/setup "$(BROWSER_PACKAGES)" ""
+	@test -x .build/browser/bin/python || python3 -m venv .build/browser
+	@.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
+	@.build/browser/bin/python Tests/Browser/run.py
 
 bench: build
 	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)
