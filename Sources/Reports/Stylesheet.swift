@@ -172,6 +172,7 @@ enum Stylesheet {
     @media (max-width: 36rem) {
       .table { scroll-padding-left: 9rem; }
       tbody th, thead th:first-child { max-width: 8.5rem; overflow-wrap: anywhere; }
+      .evidence tbody th, .evidence thead th:first-child { position: static; }
     }
     .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
     td.number { white-space: nowrap; }

@@ -136,12 +136,14 @@ struct ReferenceData {
   }
 
   private static func service(_ row: HeadedTable.Row) -> SupportService {
-    SupportService(
+    var service = SupportService(
       id: row["id"], name: row["name"],
       nations: row["nations"].split(separator: "|").map(String.init), forWhom: row["for_whom"],
       under18: row["under_18"], isAbroad: row["abroad"] == "yes", phone: row["phone"],
       text: row["text"], web: row["web"], hours: row["hours"], cost: row["cost"],
       what: row["what"], note: row["note"], checkedOn: row["checked_on"])
+    service.isOfTopic = row["topics"] != "all"
+    return service
   }
 
   /// Adds the forces of the study's own `forces.csv`.

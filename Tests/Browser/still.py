@@ -13,8 +13,8 @@ from markup import Document
 #: The checker's list of CSS ends before CSS Pseudo-Elements 4 was read into it.
 UNKNOWN_TO_THE_CHECKER = re.compile(r"CSS: Unknown pseudo-element .*::details-content")
 
-#: Whether a force's page may have no chart. To become False when every force has one.
-MAY_LACK_A_CHART = True
+#: Whether a force's page may have no chart.
+MAY_LACK_A_CHART = False
 
 #: The most bytes of a page, by its type.
 MOST_BYTES = {"index": 300_000, "forces/": 100_000}

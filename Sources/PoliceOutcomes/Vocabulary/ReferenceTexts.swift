@@ -94,6 +94,8 @@ package struct SupportService: Hashable, Sendable {
   package let note: String
   /// The day somebody last checked the row, or empty.
   package let checkedOn: String
+  /// Whether the service is there for those whom the study's topic affects, and not for everybody.
+  package var isOfTopic = false
 
   package init(
     id: String, name: String, nations: [String], forWhom: String, under18: String,

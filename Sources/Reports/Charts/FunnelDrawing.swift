@@ -211,16 +211,7 @@ struct FunnelDrawing {
       height: upright.start - upright.end + size.small.lineHeight - 2)
     var room = FreeRoom(within: bounds, taken: boxes)
     let named = chart.points.filter { isQuiet ? $0.isHighlighted : $0.isNamed }
-    // A rim of white, so that a limit that runs behind a name does not run through it.
-    svg.group(
-      "g",
-      [
-        "stroke": "\(Palette.white.rawValue)", "stroke-width": 4, "paint-order": "stroke",
-        "stroke-linejoin": "round",
-      ]
-    ) { svg in
-      for point in named { drawName(of: point, &svg, &room) }
-    }
+    for point in named { drawName(of: point, &svg, &room) }
   }
 
   private func drawName(
@@ -242,6 +233,13 @@ struct FunnelDrawing {
           "y2": .number(leader.y), "stroke": "\(Palette.darkGrey.rawValue)", "stroke-width": 1,
         ])
     }
+    // A ground of white, so that a limit that runs behind a name does not run through it.
+    svg.draw(
+      "rect",
+      [
+        "x": .number(box.left), "y": .number(box.top), "width": .number(box.width),
+        "height": .number(box.height), "fill": "\(Palette.white.rawValue)",
+      ])
     svg.text([point.label], x: box.left, top: box.top, style, colour: .nearBlack)
   }
 

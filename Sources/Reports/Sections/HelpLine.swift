@@ -1,25 +1,40 @@
 import PoliceOutcomes
 
-/// Whom to turn to in one line, at the foot of every page: the services of the study's nations that
-/// can be telephoned and were checked, and the page that has them all.
+/// Whom to turn to in one line, at the foot of every page: the number for an emergency, then services
+/// that help, and the page that has them all.
+///
+/// Only services that are there for all of the study's nations, can be telephoned and were checked.
+/// Those for whom the study's topic affects come before those for everybody, and one to which an
+/// offence is only reported is none: nobody has to report to be helped.
 enum HelpLine {
-  /// More numbers than these are a list, which the page of support has.
+  /// More services than these are a list, which the page of support has.
   private static let most = 3
 
   static func inlines(_ result: StudyResult) -> [Inline] {
     let services = result.reference.services.filter { service in
       !service.isAbroad && !service.checkedOn.isEmpty && !service.phone.isEmpty
-        && Nations.meet(result.description.jurisdiction, service.nations)
-    }.prefix(most)
-    if services.isEmpty { return [] }
-    let checked = services.map(\.checkedOn).min() ?? ""
-    let entries = services.map { service in
-      Sentence("\(service.name), ") + (ServiceText.phone(service) ?? "")
+        && SupportServices.isForAll(service, result)
+        && !service.forWhom.hasPrefix("anyone reporting")
     }
-    let lead: Sentence = "\(Inline.strong([.text("If this has happened to you:")])) "
+    let emergency = services.filter(isEmergency)
+    let others = services.filter { !isEmergency($0) }
+    let helping = (others.filter(\.isOfTopic) + others.filter { !$0.isOfTopic }).prefix(most)
+    let named = emergency + helping
+    guard let checked = named.map(\.checkedOn).min() else { return [] }
+    let entries = named.map(entry)
+    let list = entries.dropFirst().reduce(entries[0]) { $0 + "; " + $1 }
     return
-      (lead + Words.sentences(entries)
-      + Sentence(" (numbers checked on \(Words.date(checked)), or later). ")
+      ("\(Inline.strong([.text("If this has happened to you:")])) " + list
+      + Sentence(". Numbers checked on \(Words.date(checked)) or later. ")
       + "\(Inline.link("All services, the law and how to report", to: .support)).").inlines
+  }
+
+  private static func isEmergency(_ service: SupportService) -> Bool { service.phone == "999" }
+
+  /// "Childline, for people under 18, phone 0800 1111".
+  private static func entry(_ service: SupportService) -> Sentence {
+    let isForAll = service.forWhom.isEmpty || service.forWhom == "anyone"
+    let whom = isForAll || isEmergency(service) ? "" : ", for \(service.forWhom)"
+    return Sentence("\(service.name)\(whom), ") + (ServiceText.phone(service) ?? "")
   }
 }

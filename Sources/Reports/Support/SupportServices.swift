@@ -32,7 +32,7 @@ enum SupportServices {
   }
 
   /// Whether the service is there for all of the study's nations.
-  private static func isForAll(_ service: SupportService, _ result: StudyResult) -> Bool {
+  static func isForAll(_ service: SupportService, _ result: StudyResult) -> Bool {
     let served = Set(service.nations.flatMap { Nations.named(in: $0) })
     return Nations.named(in: result.description.jurisdiction).isSubset(of: served)
   }
