@@ -195,7 +195,7 @@ enum Stylesheet {
       font: inherit; cursor: pointer;
     }
     th button {
-      min-height: 1.5rem; padding: 0; border: 0; color: inherit; font-weight: 600;
+      min-width: 1.5rem; min-height: 1.5rem; padding: 0; border: 0; color: inherit; font-weight: 600;
       text-align: inherit;
     }
     th button:hover { text-decoration: underline; }

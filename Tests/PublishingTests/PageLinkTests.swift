@@ -163,4 +163,16 @@ import Testing
       if file.path.hasPrefix("forces/") { #expect(file.bytes.count < 100_000, "\(file.path)") }
     }
   }
+
+  /// What a force answered is drawn where its counts bear no chart, and no two pages are alike.
+  @Test(arguments: Repository.studies)
+  func everyPageOfAForceHasChartsOfItsOwn(name: String) async throws {
+    let study = try await ShippedStudy.named(name)
+    let forces = study.files.filter { $0.path.hasPrefix("forces/") && $0.path.hasSuffix(".html") }
+    let drawn = forces.map { file in
+      study.text(file.path).components(separatedBy: "<svg").dropFirst().joined()
+    }
+    #expect(drawn.allSatisfy { !$0.isEmpty })
+    #expect(Set(drawn).count == forces.count)
+  }
 }

@@ -31,14 +31,14 @@ enum PassportsChapter {
         "counting unit", "suspects, victims or incidents",
         "pooled figures, shares and comparison; its counts are kept and no figure of it is taken as offences",
       ],
-      ["", "not stated", "nothing; it is listed"],
+      ["counting unit", "not stated", "nothing; it is listed"],
       [
         "date basis", "outcomes recorded in the period, or not stated", "shares and comparison",
       ],
       [
         "offence scope", "other offences than the study's", "pooled figures and comparison",
       ],
-      ["", "not stated", "nothing; it is listed"],
+      ["offence scope", "not stated", "nothing; it is listed"],
       ["extraction date", "not stated", "saying how old the data are"],
     ])
 

@@ -20,18 +20,21 @@ enum ForcePage {
   private static func page(
     _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
   ) -> Report {
-    Report(
+    let figures = [
+      ForceFindings.section(view, result),
+      ForceStandingSection.section(view, charts, result),
+      ForceOutcomes.section(view, charts, result),
+      ForceTrend.section(view, charts, result),
+      ForceCaveats.section(view, result),
+    ].compactMap { $0 }
+    // Where its counts bear no chart, the map shows at least where it stands among the answers.
+    let isDrawn = figures.flatMap(\.blocks).contains { if case .chart = $0 { true } else { false } }
+    let answer = [
+      ForceAnswer.section(view, result, hasMap: !isDrawn), ForceReading.section(view, result),
+    ].compactMap { $0 }
+    return Report(
       id: result.description.id, path: .force(view.force.id), title: view.force.name,
-      standfirst: ForceAnswer.standfirst(view, result).inlines,
-      sections: [
-        ForceFindings.section(view, result),
-        ForceStandingSection.section(view, charts, result),
-        ForceOutcomes.section(view, charts, result),
-        ForceTrend.section(view, charts, result),
-        ForceCaveats.section(view, result),
-        ForceAnswer.section(view, result),
-        ForceReading.section(view, result),
-      ].compactMap { $0 })
+      standfirst: ForceAnswer.standfirst(view, result).inlines, sections: figures + answer)
   }
 }
 

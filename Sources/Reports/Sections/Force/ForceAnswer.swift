@@ -13,11 +13,11 @@ enum ForceAnswer {
         + " \(Words.list(answers)).")
   }
 
-  static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
+  /// - Parameter hasMap: whether the map of all answers stands there, with the force's own framed.
+  static func section(_ view: ForceView, _ result: StudyResult, hasMap: Bool) -> Section? {
     let answers = view.requests.map { Block.definitions(facts($0, view, result)) }
-    // A force with counts has charts of its own.
     let map =
-      view.counts == nil
+      hasMap
       ? view.requests.first.flatMap { CoverageMap.block(result, highlighting: $0) } : nil
     return Section(
       id: "answer", heading: "What it was asked and what it sent",
