@@ -53,8 +53,8 @@ let package = Package(
       dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "TestSupport"],
       path: "Tests/Fuzz", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["PoliceOutcomes"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["PoliceOutcomes", "CCommonMark"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: settings),
     .testTarget(

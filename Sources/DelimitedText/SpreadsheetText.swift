@@ -2,7 +2,8 @@
 /// characters for a formula and run it.
 ///
 /// A text is dangerous if, after any number of spaces, it begins with `=`, `+`, `-`, `@`, a tab, a
-/// carriage return or a line feed. It is written with an apostrophe in front. So is a text that
+/// carriage return or a line feed, or with the full-width form of one of the four signs, which
+/// programs set up for East Asian languages take for it. It is written with an apostrophe in front. So is a text that
 /// already has apostrophes in front of such a beginning, so that `restored` always gives back what
 /// was written.
 ///
@@ -23,9 +24,12 @@ package enum SpreadsheetText {
 
   private static func isDangerous(_ text: Substring.UTF8View) -> Bool {
     let unmarked = text.drop { $0 == ASCII.apostrophe }
-    guard let first = unmarked.first(where: { $0 != ASCII.space }) else { return false }
-    return dangerousStarts.contains(first)
+    let start = unmarked.drop { $0 == ASCII.space }
+    guard let first = start.first else { return false }
+    return dangerousStarts.contains(first) || fullWidthSigns.contains { start.starts(with: $0) }
   }
+
+  private static let fullWidthSigns = "＝＋－＠".unicodeScalars.map { Array(String($0).utf8) }
 
   private static let dangerousStarts: [UInt8] =
     Array("=+-@".utf8) + [ASCII.tab, ASCII.carriageReturn, ASCII.lineFeed]

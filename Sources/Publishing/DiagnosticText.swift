@@ -1,4 +1,5 @@
 package import PoliceOutcomes
+import Reports
 
 /// Diagnostics as text: for a person, for a program, and for annotations on a hosting site.
 package enum DiagnosticText {
@@ -107,7 +108,7 @@ package enum DiagnosticText {
   }
 
   /// Text inside a workflow command: what ends a command or a property is written as an escape.
-  private static func escaped(_ text: String, isProperty: Bool) -> String {
+  package static func escaped(_ text: String, isProperty: Bool) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -122,18 +123,25 @@ package enum DiagnosticText {
     return visible(result)
   }
 
-  /// Text in one line, in which nothing can move a terminal's cursor or change what is seen:
-  /// line breaks, control, zero-width and direction characters are written as `[U+202E]`.
+  /// Text in one line, in which nothing can move a terminal's cursor or change what is seen: line
+  /// breaks and every character that is not shown are written as `[U+202E]`, and tabs as spaces.
   package static func visible(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09: result += " "
-      case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-        result += "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
-      default: result.unicodeScalars.append(scalar)
+      if scalar == "\t" {
+        result.append(" ")
+      } else if VisibleText.isHidden(scalar) {
+        result.append(contentsOf: VisibleText.code(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
       }
     }
-    return result
+    return String(result)
+  }
+
+  /// The lines of a text, each as `visible` leaves it.
+  package static func visibleLines(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0)) }.joined(separator: "\n")
   }
 }

@@ -15,13 +15,16 @@ enum DiagnosticsTable {
     for diagnostic in result.diagnostics {
       writer.append([
         .verbatim(diagnostic.severity.rawValue), .verbatim(diagnostic.code),
-        .text(diagnostic.location.file), .number("\(diagnostic.location.line)"),
-        .number("\(diagnostic.location.column)"), .text(diagnostic.message),
-        .text(diagnostic.remedy), .verbatim(diagnostic.waiver?.expires.iso ?? ""),
-        .text(diagnostic.waiver?.reason ?? ""),
+        shown(diagnostic.location.file), .number("\(diagnostic.location.line)"),
+        .number("\(diagnostic.location.column)"), shown(diagnostic.message),
+        shown(diagnostic.remedy), .verbatim(diagnostic.waiver?.expires.iso ?? ""),
+        shown(diagnostic.waiver?.reason ?? ""),
         .verbatim(result.description.isSynthetic ? "yes" : "no"),
       ])
     }
     return writer.text
   }
+
+  /// Words for a person, with what they quote made visible; `observations.csv` has cells as written.
+  private static func shown(_ text: String) -> WrittenCell { .text(DiagnosticText.visible(text)) }
 }

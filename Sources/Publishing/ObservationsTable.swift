@@ -43,7 +43,7 @@ enum ObservationsTable {
     guard count.isWithheld else { return whole }
     let nothing = WrittenCell.verbatim("")
     return Array(whole[..<6]) + [
-      nothing, nothing, whole[8], nothing, nothing, .verbatim("withheld"), nothing,
+      nothing, nothing, whole[8], nothing, nothing, nothing, nothing, .verbatim("withheld"),
     ]
   }
 

@@ -59,14 +59,14 @@ package enum FigureBasis {
     }
   }
 
-  /// Whether the figure is the share of a single outcome, or a force's part of all offences: its
+  /// Whether the figure is the share of outcomes as stated, or a force's part of all offences: its
   /// definition says what is counted and out of what.
   private static func isShareWithoutMeasure(_ figure: Figure) -> Bool {
-    figure.outcome != nil || figure.id.hasPrefix("weight.")
+    !figure.outcomes.isEmpty || figure.id.hasPrefix("weight.")
   }
 
   /// Whether the figure is made of outcomes.
   private static func needsBasis(_ figure: Figure) -> Bool {
-    figure.measure?.denominator != nil || figure.outcome != nil
+    figure.measure?.denominator != nil || !figure.outcomes.isEmpty
   }
 }

@@ -3,7 +3,7 @@
 /// Control, bidirectional, zero-width and other characters without a shape of their own are
 /// replaced by their code in brackets, `[U+202E]`: they could turn a line round, hide part of it or
 /// steer a terminal. Line ends and tabs become spaces.
-enum VisibleText {
+package enum VisibleText {
   /// The text with every hidden character spelt out.
   static func shown(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isSpace($0) || isHidden($0) }) else { return text }
@@ -32,7 +32,9 @@ enum VisibleText {
     scalar == "\n" || scalar == "\r" || scalar == "\t"
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character has no shape of its own: control, direction, zero-width and private ones,
+  /// and whatever else a reader is not shown.
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     guard !(" "..."~" ~= scalar) else { return false }
     return switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .lineSeparator, .paragraphSeparator: true
@@ -40,7 +42,8 @@ enum VisibleText {
     }
   }
 
-  private static func code(_ scalar: Unicode.Scalar) -> String {
+  /// The character spelt out: "[U+202E]".
+  package static func code(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
   }

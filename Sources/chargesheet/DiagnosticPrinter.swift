@@ -57,7 +57,9 @@ struct DiagnosticPrinter {
       Terminal.say(
         "{\"severity\": \"error\", \"code\": \"study\", \"message\": \(JSONText.quoted(error.message)), \"remedy\": \(JSONText.quoted(error.remedy))}"
       )
-    case .github: Terminal.say("::error title=study::\(error.message). \(error.remedy)")
+    case .github:
+      let text = DiagnosticText.escaped("\(error.message). \(error.remedy)", isProperty: false)
+      Terminal.say("::error title=study::\(text)")
     }
   }
 }

@@ -1,15 +1,16 @@
 import Foundation
+import Publishing
 
-/// What the program prints, and where.
+/// What the program prints, and where. Whatever is printed, nothing in it steers the terminal.
 enum Terminal {
   /// Prints to standard output.
   static func say(_ text: String) {
-    print(text)
+    print(DiagnosticText.visibleLines(text))
   }
 
   /// Prints to standard error.
   static func warn(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((DiagnosticText.visibleLines(text) + "\n").utf8))
   }
 
   /// How many columns standard output has: those of the terminal, or 80 where it is none.

@@ -80,6 +80,7 @@ class Attack:
 
     def take_figures(self):
         study, pool = self.study, self.study.pool()
+        grouped = recompute.groups(study)
         for figure in study.figures:
             name = figure["id"].split(".")[0]
             whole = figure["id"] == name or figure["id"] == "%s.%s" % (name, figure["force"])
@@ -105,9 +106,12 @@ class Attack:
                 self.add_offences(forces, months, low, high)
                 self.add_offences(forces, before, int(figure["denominator_low"]),
                                   int(figure["denominator_high"]))
-            elif name == "outcomes":
-                wanted = figure["id"].split(".", 1)[1]
-                self.add([r for r in self.rows if r.force in pool and r.outcome == wanted
+            elif name in ("outcomes", "outcome-group", "outcome-share", "outcome-group-share"):
+                label = figure["id"].split(".")[1]
+                wanted = grouped[label] if name.startswith("outcome-group") else {label}
+                if figure["kind"] == "share":
+                    forces = [f for f in forces if study.requests[f][1] == "offences-recorded"]
+                self.add([r for r in self.rows if r.force in forces and r.outcome in wanted
                           and r.part in ("outcomes", "both")], [], low, high)
             elif figure["kind"] == "share":
                 family = re.sub(r"-(stated|assigned)$", "", name)

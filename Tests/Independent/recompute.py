@@ -3,7 +3,8 @@
 and compares it with figures.csv: numerator, denominator, value, Wilson interval and printed text,
 with the bounds of the final rate, the maturity of every share, the age of its counts, the exact
 interval of every growth and the breaks it crosses, rates for residents with their limits, the parts
-of a change of the headline share, each headline without any one force, and the largest force.
+of a change of the headline share, each headline without any one force, each force's part of the
+offences, outcomes in groups, and how many forces stand where.
 
 With an argument, the folder that holds `datasets` and `reports`.
 It shares no code with Chargesheet. The definitions are those of docs/methods.md, written a second
@@ -43,6 +44,35 @@ NUMERATORS = {
 # Rates of charges of which the least and the most are given once no offence is open.
 FINAL = {"charge-rate-final": ["1"], "charge-rate-with-alternate-final": ["1", "1A"]}
 NOT_CODES = {"not-yet-assigned", "transferred", "cancelled", "other"}
+
+
+# Outcomes in groups; labels of several codes of no one group are further on.
+GROUPS = [("charged", ["1", "1A"]), ("out-of-court", NUMERATORS["out-of-court"]),
+          ("evidential-difficulties", NUMERATORS["evidential-difficulties-broad"]),
+          ("no-suspect", NUMERATORS["no-suspect-identified"])]
+
+
+def group_of(row):
+    """The group that an outcome is told in; None for a record that was removed."""
+    if row.removed or not row.outcome:
+        return None
+    if row.codes is None:
+        return "other" if row.outcome == "other" else "open"
+    for name, codes in GROUPS:
+        if row.codes <= set(codes):
+            return name
+    return "no-action" if len(row.codes) > 1 and row.codes <= set(RUN) else "other"
+
+
+def groups(study):
+    """The outcomes of each group, at most six in a study."""
+    found = {}
+    told = [r for r in study.rows if r.high != 0 and group_of(r) and r.force not in study.others]
+    for row in told:
+        found.setdefault(group_of(row), set()).add(row.outcome)
+    if len(found) > 6:
+        found.setdefault("other", set()).update(found.pop("no-action", set()))
+    return found
 
 
 def read(path):
@@ -270,8 +300,8 @@ def row_corners(total, counted, others, rest, may_lack, gap_in_base):
 def share(study, codes, denominator, force, period, is_final=False, reading=None):
     """Corners (low count, low total, high count, high total) of one force; once no offence is open
     any of those that are open may come to be counted. A reading is a set of outcomes that labels
-    leave open, and whether all of their offences are counted or none; or one outcome as it is stated,
-    and "single"."""
+    leave open, and whether all of their offences are counted or none; or outcomes as they are stated,
+    and "stated"."""
     sets = row_sets(study, force, period)
     if sets is None:
         return None
@@ -286,8 +316,8 @@ def share(study, codes, denominator, force, period, is_final=False, reading=None
             if row.removed or denominator == "stated" and not stated \
                     or denominator == "assigned" and not assigned:
                 target = rest
-            elif reading and reading[1] == "single":
-                target = inside if row.outcome == reading[0] else outside
+            elif reading and reading[1] == "stated":
+                target = inside if row.outcome in reading[0] else outside
             elif row.outcome == "not-stated-not-asked-for":
                 known = gives_open if codes is None else set(codes) <= given
                 target = outside if known and (gives_open or not is_final) else either
@@ -704,14 +734,13 @@ def check_points(study, figure):
 
 
 def check_range(study, figure, everything):
-    """What silence could do, what leaving out any one force does, and the largest force's part."""
+    """What silence could do, what leaving out any one force does, and each force's part."""
     name = figure["id"].split(".")[0]
     if name == "weight":
         sizes = {f: offences(study, f, None) for f in study.pool()}
         low, high = sizes[figure["force"]]
         rest = [sum(n[k] for f, n in sizes.items() if f != figure["force"]) for k in (0, 1)]
-        return [low == max(n[0] for n in sizes.values()),
-                near(Fraction(low, low + rest[1]), figure["value_low"]),
+        return [near(Fraction(low, low + rest[1]), figure["value_low"]),
                 near(Fraction(high, high + rest[0]), figure["value_high"])]
     if name.endswith("-nonresponse"):
         ends = silent_range(study, name.removesuffix("-nonresponse"))
@@ -770,6 +799,7 @@ def silent_range(study, name):
 
 def check(study):
     stood = standings(study)
+    grouped = groups(study)
     faults, checked = [], 0
     everything = {f["id"] for f in study.figures}
     pool = study.pool()
@@ -779,7 +809,7 @@ def check(study):
         period = None if whole else (month(figure["first_month"]), month(figure["last_month"]))
         forces = [figure["force"]] if figure["force"] else pool
         wanted = reading = None
-        choice = re.fullmatch(r"(.*)-(all-replies|if-none|if-all|leaving-out)", name)
+        choice = re.fullmatch(r"(.*)-(all-replies|if-none|if-all|leaving-out|compared)", name)
         if figure["kind"] == "none":
             continue
         if choice and figure["kind"] == "share":
@@ -791,16 +821,20 @@ def check(study):
                 forces = study.every_reply()
             elif what == "leaving-out":
                 forces = [f for f in forces if f != rest]
+            elif what == "compared":
+                forces = list(stood)
             else:
                 reading = (set(rest.split("-or-")), what)
-        if name == "outcome-share":
-            # A single outcome as it is stated; the share of it has no maturity of its own.
-            reading = (figure["id"].split(".")[1], "single")
+        stated = name in ("outcome-share", "outcome-group-share")
+        if stated:
+            # Outcomes as they are stated; the share of them has no maturity of its own.
+            label = figure["id"].split(".")[1]
+            reading = ({label} if name == "outcome-share" else grouped[label], "stated")
             period = None
         if figure["kind"] == "share":
             family = re.sub(r"-(stated|assigned)$", "", name)
             final = FINAL.get(name)
-            codes = None if name == "outcome-share" else final or NUMERATORS[family]
+            codes = None if stated else final or NUMERATORS[family]
             denominator = re.search(r"(?:-(stated|assigned))?$", name).group(1) or "recorded"
             panel = [f for f in forces if study.requests[f][1] == "offences-recorded"]
             if period and not figure["force"]:
@@ -809,7 +843,8 @@ def check(study):
                        for f in panel]
             panel = [f for f, c in zip(panel, corners) if c is not None]
             corners = [c for c in corners if c is not None]
-            wanted_maturity = ("", "") if name == "outcome-share" else maturity(study, panel, period)
+            compared = choice is not None and choice.group(2) == "compared"
+            wanted_maturity = ("", "") if stated or compared else maturity(study, panel, period)
             if (figure["maturity"], figure["age_months"]) != wanted_maturity:
                 faults.append("%s: maturity %s, published %s" % (
                     figure["id"], wanted_maturity, (figure["maturity"], figure["age_months"])))
@@ -842,9 +877,15 @@ def check(study):
         elif figure["kind"] == "rate":
             got = tuple(check_rate(study, figure))
             wanted = (True,) * len(got)
-        elif name == "outcomes" and figure["kind"] == "offences":
+        elif figure["kind"] == "forces" and stood and (
+                name == "forces-compared" or name[7:].replace("-", " ") in VERDICTS):
+            verdict = name[7:].replace("-", " ")
+            count = sum(1 for s in stood.values() if name == "forces-compared" or s[0] == verdict)
+            wanted, got = (str(count),), (figure["value_low"],)
+        elif name in ("outcomes", "outcome-group") and figure["kind"] == "offences":
             label = figure["id"].split(".")[1]
-            told = [share(study, None, "recorded", f, None, False, (label, "single")) for f in forces]
+            outcomes = {label} if name == "outcomes" else grouped[label]
+            told = [share(study, None, "recorded", f, None, False, (outcomes, "stated")) for f in forces]
             if label not in ("transferred", "cancelled") and None not in told:
                 wanted = tuple(str(sum(t[k] for t in told)) for k in (0, 2))
                 got = (figure["value_low"], figure["value_high"])

@@ -143,7 +143,7 @@ import Testing
     let row = "Told off now,,,other,Asked.\n"
     #expect(try await Self.questions(open.adding(row, to: "codebook.csv")) == "")
     let escape = Self.year1.adding("2022,\u{1B}[31mred,3\n", to: "returns/kent.csv")
-    #expect(try await Self.rows(escape).map { $0[0] } == ["[U+1B][31mred"])
+    #expect(try await Self.rows(escape).map { $0[0] } == ["[U+001B][31mred"])
   }
 
   /// The codebook of the hospital study was written by hand. Without it, what it says of a label

@@ -42,10 +42,10 @@ import Testing
       DiagnosticTextTests.hostile, format: .text, folder: "study", line: "2021,a\u{1B}[31m,14")
     #expect(
       text == """
-        study/returns/a,b:c%.csv:2:6: error: outcome 'a "b"[U+A]::error::c, d: 100%[U+1B][2J[U+202E]' is not known [unknown-label]
-          2021,a[U+1B][31m,14
+        study/returns/a,b:c%.csv:2:6: error: outcome 'a "b"[U+000A]::error::c, d: 100%[U+001B][2J[U+202E]' is not known [unknown-label]
+          2021,a[U+001B][31m,14
                ^
-          Add a row.[U+D][U+A]And look.
+          Add a row.[U+000D][U+000A]And look.
         """)
   }
 
@@ -83,7 +83,7 @@ import Testing
     #expect(
       DiagnosticText.text(
         DiagnosticTextTests.hostile, format: .github, folder: "study", line: nil)
-        == "::error file=study/returns/a%2Cb%3Ac%25.csv,line=2,col=6,title=unknown-label::outcome 'a \"b\"%0A::error::c, d: 100%25[U+1B][2J[U+202E]' is not known. Add a row.%0D%0AAnd look."
+        == "::error file=study/returns/a%2Cb%3Ac%25.csv,line=2,col=6,title=unknown-label::outcome 'a \"b\"%0A::error::c, d: 100%25[U+001B][2J[U+202E]' is not known. Add a row.%0D%0AAnd look."
     )
   }
 

@@ -118,7 +118,7 @@ import Testing
       whereSeparator: \.isNewline)
     #expect(
       rows.contains(
-        "kent,2021-01,2021-12,stated,nothing,1,,,returns/kent.csv,,,withheld,,superseded by returns/kent-2.csv:2,no"
+        "kent,2021-01,2021-12,stated,nothing,1,,,returns/kent.csv,,,,,withheld,superseded by returns/kent-2.csv:2,no"
       ))
     #expect(
       rows.contains {

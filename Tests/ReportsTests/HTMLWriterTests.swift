@@ -141,16 +141,3 @@ extension Report {
       sections: [Section(id: "law", heading: "Law", blocks: [block])])
   }
 }
-
-extension String {
-  /// The characters that a reader cannot see, line ends aside.
-  var hiddenCharacters: [Unicode.Scalar] {
-    unicodeScalars.filter { scalar in
-      let category = scalar.properties.generalCategory
-      return scalar != "\n"
-        && (scalar.properties.isDefaultIgnorableCodePoint || category == .control
-          || category == .format || category == .privateUse || category == .lineSeparator
-          || category == .paragraphSeparator)
-    }
-  }
-}

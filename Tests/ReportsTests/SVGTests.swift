@@ -78,6 +78,7 @@ import Testing
     }
     #expect(forbidden.isEmpty)
     #expect(svg.contains("\u{FFFD}"))
+    #expect(svg.contains("[U+001B]"))
   }
 
   @Test(arguments: ChartSamples.drawings)

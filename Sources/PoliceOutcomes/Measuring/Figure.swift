@@ -17,8 +17,8 @@ package struct Figure: Hashable, Sendable {
   /// The forces counted, by id, in the order of the register.
   package let panel: [String]
   package let value: FigureValue
-  /// The outcome counted, where the figure is of a single one.
-  package internal(set) var outcome: Outcome?
+  /// The outcomes counted, where the figure is of some as they are stated; empty for a measure.
+  package internal(set) var outcomes: Set<Outcome> = []
   /// Whether a share has settled; `nil` for anything else.
   package internal(set) var maturity: Maturity?
 

@@ -89,26 +89,29 @@ extension FigureTaking {
     }
   }
 
-  /// Adds how much of the pooled offences the largest force recorded.
-  mutating func takeLargestForce() {
+  /// Adds each pooled force's part of the offences, where there are several forces and enough offences.
+  mutating func takeWeights() {
     let offences = pool.compactMap { force in
-      force.offencesRecorded(in: nil).map { (force: force.counts.force.id, count: $0) }
-    }.sorted { $0.force < $1.force }
-    guard offences.count > 1, offences.map(\.count).total.low >= study.settings.smallBase,
-      let weight = ForceWeight(largestOf: offences),
-      let force = pool.first(where: { $0.counts.force.id == weight.force })?.counts.force
-    else { return }
-    add(
-      Figure(
-        id: "weight.\(force.id)",
-        title: "Part of the pooled offences, \(force.shortName), the largest force",
-        definition: "Offences recorded by the force with the most of them, out of those of all"
-          + " pooled forces (transferred and cancelled records left out).",
-        measure: nil, force: force.id, period: study.window, isWhole: true,
-        panel: pool.map(\.counts.force.id),
-        value: .range(
-          low: ExactRational(weight.part.low), high: ExactRational(weight.part.high),
-          areBounds: weight.part.exact == nil)))
+      force.offencesRecorded(in: nil).map { (force: force.counts.force, count: $0) }
+    }
+    guard offences.count > 1, offences.map(\.count).total.low >= study.settings.smallBase else {
+      return
+    }
+    for (force, count) in offences {
+      let others = offences.filter { $0.force != force }.map(\.count).total
+      guard let part = ForceWeight.part(count, besides: others) else { continue }
+      add(
+        Figure(
+          id: "weight.\(force.id)",
+          title: "Part of the pooled offences, \(force.shortName)",
+          definition: "Offences recorded by the force, out of those of all pooled forces (transferred"
+            + " and cancelled records left out).",
+          measure: nil, force: force.id, period: study.window, isWhole: true,
+          panel: pool.map(\.counts.force.id),
+          value: .range(
+            low: ExactRational(part.low), high: ExactRational(part.high),
+            areBounds: part.exact == nil)))
+    }
   }
 }
 

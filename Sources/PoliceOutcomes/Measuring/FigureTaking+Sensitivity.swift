@@ -3,7 +3,7 @@ extension FigureTaking {
   /// Adds each headline share as it would be: by each alternative measure, over every reply, with
   /// each outcome that labels leave open counted and not counted, without each force in turn, and
   /// with the silent forces at the ends of what was seen; then growth over every reply and without
-  /// each force; and the weight of the largest force.
+  /// each force; and the weight of each force.
   mutating func takeSensitivity(_ requests: [Request]) {
     for headline in study.headlines {
       let panel = headline.eligible(pool)
@@ -17,7 +17,7 @@ extension FigureTaking {
       takeNonResponse(headline, panel, own, requests)
     }
     takeGrowthSensitivity()
-    takeLargestForce()
+    takeWeights()
   }
 
   /// The bounds of a share of everything one force returned, or `nil` where it has none.

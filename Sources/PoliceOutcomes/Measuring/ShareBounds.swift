@@ -68,8 +68,8 @@ struct ShareBounds: Hashable {
     }
   }
 
-  /// The bounds of the share of a single outcome, as stated, in the offences recorded.
-  init(of outcome: Outcome, in tally: Tally) throws(ShareBounds.Impossible) {
+  /// The bounds of the share of some outcomes, as stated, in the offences recorded.
+  init(of outcomes: Set<Outcome>, in tally: Tally) throws(ShareBounds.Impossible) {
     if tally.outcomesExceedOffences { throw .outcomesExceedOffences }
     for (stated, count) in tally.outcomes
     where Measure.Denominator.recorded.includes(stated) && count.exact == nil {
@@ -77,7 +77,7 @@ struct ShareBounds: Hashable {
     }
     for row in tally.rows {
       if let total = row.recorded, total.high == nil { throw .withheld }
-      try add(row, of: .recorded) { $0 == outcome ? .yes : .no }
+      try add(row, of: .recorded) { outcomes.contains($0) ? .yes : .no }
     }
   }
 

@@ -17,11 +17,18 @@ package struct ForceWeight: Hashable, Sendable {
     guard let largest else { return nil }
     let its = offences[largest].count
     let rest = offences.indices.filter { $0 != largest }.map { offences[$0].count }.total
-    guard let itsMost = its.high, let restMost = rest.high,
-      let low = Fraction(its.low, of: its.low + restMost),
-      let high = Fraction(itsMost, of: itsMost + rest.low)
-    else { return nil }
+    guard let part = ForceWeight.part(its, besides: rest) else { return nil }
     force = offences[largest].force
-    part = Share(low: low, high: high, doubts: low == high ? [] : .withheldCounts)
+    self.part = part
+  }
+
+  /// How much of all is `count`, beside `rest`: the least and the most. `nil` where nothing bounds them,
+  /// or there is nothing.
+  package static func part(_ count: OffenceCount, besides rest: OffenceCount) -> Share? {
+    guard let most = count.high, let restMost = rest.high,
+      let low = Fraction(count.low, of: count.low + restMost),
+      let high = Fraction(most, of: most + rest.low)
+    else { return nil }
+    return Share(low: low, high: high, doubts: low == high ? [] : .withheldCounts)
   }
 }

@@ -77,25 +77,16 @@ struct SVG {
 
   private static let markup: [UInt8] = [0x22, 0x26, 0x27, 0x3C, 0x3E]
 
-  /// `text` as it may stand between tags or inside a quoted attribute.
+  /// `text` as it may stand between tags or inside a quoted attribute, with nothing in it that hides.
   ///
-  /// Characters that XML 1.0 forbids, even escaped, become the replacement character.
+  /// The two characters that XML 1.0 forbids even then become the replacement character.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !markup.contains($0) }) { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x22: result += "&quot;"
-      case 0x27: result += "&#39;"
-      case 0x09, 0x0A, 0x0D: result += " "
-      case 0x00...0x1F, 0x7F...0x9F, 0xFFFE...0xFFFF: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
+    var result = String.UnicodeScalarView()
+    for scalar in HTMLText.escaped(text).unicodeScalars {
+      result.append(0xFFFE...0xFFFF ~= scalar.value ? "\u{FFFD}" : scalar)
     }
-    return result
+    return String(result)
   }
 }
 

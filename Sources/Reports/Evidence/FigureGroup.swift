@@ -36,8 +36,10 @@ struct FigureGroup {
     case "offences-returned": return "Offences returned"
     case "outcomes": return "Outcomes as stated"
     case "outcome-share": return "Outcomes as stated, share of offences recorded"
+    case "outcome-group": return "Outcomes in groups"
+    case "outcome-group-share": return "Outcomes in groups, share of offences recorded"
     case "rate": return "Offences for each 100,000 residents"
-    case "weight": return "The largest force's part"
+    case "weight": return "Each force's part of the pooled offences"
     case "outcome-gap": return "Offences in no outcome"
     default: break
     }

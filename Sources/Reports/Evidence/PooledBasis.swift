@@ -31,6 +31,7 @@ struct PooledBasis {
 
   /// The forces that a count of forces counts, each with its page.
   private func forces(_ figure: Figure) -> String {
+    if let standings = standings(figure) { return standings }
     let pooled = Set(result.pooled.map(\.force.id))
     let returned = Set(result.returns.map(\.force.id))
     let counted = result.requests.filter { request in
@@ -45,9 +46,24 @@ struct PooledBasis {
       default: pooled.contains(request.force.id)
       }
     }
-    let links = counted.map { request in
-      "<a href=\"\(PagePath.force(request.force.id).html)\">\(HTMLText.escaped(request.force.shortName))</a>"
+    return links(counted.map(\.force)) + "; <code>requests.csv</code>"
+  }
+
+  /// The forces of a count of standings; `nil` where the figure is none.
+  private func standings(_ figure: Figure) -> String? {
+    let verdict = FunnelVerdict.allCases.first { $0.countID == figure.id }
+    if verdict == nil, figure.id != "forces-compared" { return nil }
+    let forces = result.returns.map(\.force).filter { force in
+      guard case .standing(let standing)? = result.standing(of: force.id)?.value else { return false }
+      return verdict == nil || standing.verdict == verdict
     }
-    return (links.isEmpty ? "none" : links.joined(separator: ", ")) + "; <code>requests.csv</code>"
+    return links(forces)
+  }
+
+  private func links(_ forces: [Force]) -> String {
+    if forces.isEmpty { return "none" }
+    return forces.map { force in
+      "<a href=\"\(PagePath.force(force.id).html)\">\(HTMLText.escaped(force.shortName))</a>"
+    }.joined(separator: ", ")
   }
 }

@@ -133,7 +133,7 @@ package struct Trace: Hashable, Sendable {
       case "offences-no-month": { $0.placement != .stated }
       case _ where figure.id.hasPrefix("outcome-gap."):
         { $0.outcome == .notStated(.missingFromOutcomes) && $0.period == figure.period }
-      default: { $0.outcome != nil && $0.outcome == figure.outcome }
+      default: { $0.outcome.map(figure.outcomes.contains) ?? false }
       }
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
     let rows = (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)

@@ -15,7 +15,7 @@ enum GrowthFinding {
         """
         \(movement) from \(growth.earlierPeriod.name) to \(figure.period.name)\(size), \
         \(counts(growth, figure: figure)), in the \
-        \(Words.count(figure.panel.count, "force")) that gave both years\
+        \(result.forces(figure)) that gave both years\
         \(BreakWords.clause(growth.breaks)).
         """)
     }

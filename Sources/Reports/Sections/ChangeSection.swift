@@ -56,12 +56,9 @@ enum ChangeSection {
       if printed.count == 3, printed[0] != printed[1] + printed[2] { isRounded = true }
       return [Sentence(years(figure))]
         + ["\(result.printed(figure, as: .table))"]
-        + [
-          Sentence(
-            change(figure)?.interval.map { NumberFormat.pointLimits($0) } ?? "none")
-        ]
+        + [result.interval(figure).map { "\($0)" } ?? "none"]
         + parts.map { "\(result.printed($0, as: .table))" }
-        + [Sentence(NumberFormat.count(figure.panel.count))]
+        + ["\(result.panel(figure))"]
     }
     return Table(
       id: "change-table",

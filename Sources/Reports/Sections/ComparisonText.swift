@@ -10,26 +10,27 @@ enum ComparisonText {
       guard case .standing(let standing)? = row.standing?.value else { return nil }
       return standing
     }
-    guard let pooled = standings.first?.pooled else {
+    guard !standings.isEmpty, let compared = result.printed("forces-compared"),
+      let pooled = result.printed("\(measure.id)-compared", as: .table)
+    else {
       return .paragraph(
         Sentence(
           "No force is set beside the pooled share: fewer than"
             + " \(NumberFormat.count(ForceComparison.fewestForces)) returns count alike."))
     }
-    let found = FunnelVerdict.allCases.compactMap { verdict -> String? in
-      let count = standings.count { $0.verdict == verdict }
-      return count == 0
-        ? nil : "\(NumberFormat.count(count)) \(count == 1 ? "is" : "are") \(words(verdict))"
+    let found = FunnelVerdict.allCases.compactMap { verdict -> Sentence? in
+      guard let count = result.forceCount(verdict.countID), count > 0,
+        let figure = result.printed(verdict.countID)
+      else { return nil }
+      return "\(figure) \(count == 1 ? "is" : "are") \(words(verdict))"
     }
-    let percentage = FigureText.percentage(
-      pooled, places: 1, settings: result.description.settings)
     return .paragraph(
-      Sentence(
-        "\(measure.title): \(percentage) in the \(Words.count(standings.count, "force")) whose returns"
-          + " count alike, taken together. Allowing for the size of each, \(Words.list(found))."
-          + " A force is called higher or lower only beyond limits that chance passes twice in a"
-          + " thousand times\(spread(standings)). What a force deals with and how it records are not"
-          + " allowed for."))
+      "\(measure.title): \(pooled) in the \(compared) forces whose returns count alike, taken together."
+        + " Allowing for the size of each, \(Words.sentences(found))."
+        + Sentence(
+          " A force is called higher or lower only beyond limits that chance passes twice in a"
+            + " thousand times\(spread(standings)). What a force deals with and how it records are not"
+            + " allowed for."))
   }
 
   private static func words(_ verdict: FunnelVerdict) -> String {

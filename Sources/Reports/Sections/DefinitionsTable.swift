@@ -21,7 +21,7 @@ enum DefinitionsTable {
           "\(PrintedFigure(id: figure.id, text: FigureText.numerator(share)))",
           "\(PrintedFigure(id: figure.id, text: FigureText.denominator(share)))",
           "\(result.printed(figure, as: .table))",
-          Sentence(NumberFormat.count(figure.panel.count)),
+          "\(result.panel(figure))",
         ]
       },
       notes: ["Ranges allow for what the returns withhold or do not tell apart."])
@@ -47,8 +47,8 @@ enum DefinitionsTable {
         return [
           Sentence(figure.title), count(growth.earlier), count(growth.later),
           "\(result.printed(figure, as: .table))",
-          Sentence(FigureText.interval(growth) ?? "none"),
-          Sentence(NumberFormat.count(figure.panel.count)),
+          result.interval(figure).map { "\($0)" } ?? "none",
+          "\(result.panel(figure))",
         ]
       },
       notes: [Trend.intervalNote])

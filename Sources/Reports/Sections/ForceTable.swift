@@ -69,7 +69,7 @@ enum ForceTable {
     }
     return [
       "\(counts)", "\(result.printed(figure, as: .table))",
-      Sentence(FigureText.interval(share, settings: settings) ?? "too few"),
+      result.interval(figure).map { "\($0)" } ?? "too few",
     ]
   }
 

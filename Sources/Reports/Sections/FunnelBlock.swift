@@ -153,12 +153,23 @@ struct FunnelBlock {
         Table.Column("99.8% limits", isNumeric: true), Table.Column("Beside the pooled share"),
       ],
       cells: rows.map(cells),
-      notes: [
-        Sentence(
-          "Of the \(Words.count(standings.count, "force")) compared (\(pooledWords)),"
-            + " \(verdicts.words). Forces stand in the order of the verdict, alphabetically inside"
-            + " each.")
-      ])
+      notes: [verdictNote].compactMap { $0 })
+  }
+
+  /// How many forces are compared, with what, and how many stand where.
+  private var verdictNote: Sentence? {
+    guard let compared = result.printed("forces-compared"),
+      let pooled = result.printed("\(measure.id)-compared", as: .table)
+    else { return nil }
+    let found = ForceVerdicts.order.compactMap { verdict -> Sentence? in
+      guard let count = result.forceCount(verdict.countID), count > 0,
+        let figure = result.printed(verdict.countID)
+      else { return nil }
+      let verb = verdict == .cannotTell ? "cannot be told" : "\(count == 1 ? "is" : "are") \(verdict.rawValue)"
+      return "\(figure) \(verb)"
+    }
+    return "Of the \(compared) forces compared (pooled \(pooled)), \(Words.sentences(found))."
+      + " Forces stand in the order of the verdict, alphabetically inside each."
   }
 
   private func cells(_ row: Row) -> [Sentence] {
@@ -166,10 +177,13 @@ struct FunnelBlock {
     let printed = ForceTable.share(share, result)
     return [
       Sentence(row.force.shortName), printed[0], printed[1],
-      Sentence(NumberFormat.interval(row.standing.warningLimits, places: 1)),
-      Sentence(NumberFormat.interval(row.standing.limits, places: 1)),
+      limits(row, row.standing.warningLimits), limits(row, row.standing.limits),
       "\(result.printed(row.figure, as: .table))",
     ]
+  }
+
+  private func limits(_ row: Row, _ limits: ConfidenceInterval) -> Sentence {
+    "\(PrintedFigure(id: row.figure.id, text: NumberFormat.interval(limits, places: 1)))"
   }
 
   private func data(_ one: Row?) -> [ChartDatum] {

@@ -13,9 +13,12 @@ enum InfluenceTable {
     }
     let influence = LeaveOneForceOut(pooled: pooled, without: others)
     guard let largest = influence.largest, let range = influence.range else { return [] }
-    let span = NumberFormat.percentages(
-      from: ExactRational(range.low), to: ExactRational(range.high), places: 1,
-      areBounds: others.contains { $0.share.exact == nil })
+    let span: Sentence =
+      result.printed("\(headline.id)-leave-one-out", as: .table).map { "\($0)" }
+      ?? Sentence(
+        NumberFormat.percentages(
+          from: ExactRational(range.low), to: ExactRational(range.high), places: 1,
+          areBounds: others.contains { $0.share.exact == nil }))
     let name = shortName(largest.force, result)
     let without = result.printed(prefix + largest.force, as: .table)
     let moved: Sentence =
@@ -31,10 +34,9 @@ enum InfluenceTable {
     _ headline: Measure, _ influence: LeaveOneForceOut, _ result: StudyResult
   ) -> Table {
     let order = influence.influences.map { row in
-      (row, shortName(row.force, result), base(of: row.force, result))
+      (row, shortName(row.force, result))
     }
     .sorted { ($0.1, $0.0.force) < ($1.1, $1.0.force) }
-    let total = order.map(\.2).total
     return Table(
       id: "influence-table",
       caption: ReportComposer.subject(
@@ -43,31 +45,14 @@ enum InfluenceTable {
         Table.Column("Force left out"), Table.Column("Its part of the offences", isNumeric: true),
         Table.Column("Share of the others", isNumeric: true),
       ],
-      cells: order.map { row, name, base in
+      cells: order.map { row, name in
         let share = result.printed("\(headline.id)-leaving-out.\(row.force)", as: .table)
         return [
-          Sentence(name), Sentence(part(base, of: total, result)),
+          Sentence(name),
+          result.printed("weight.\(row.force)", as: .table).map { "\($0)" } ?? "not known",
           share.map { "\($0)" } ?? "no figure",
         ]
       })
-  }
-
-  /// The offences of a force, less those transferred or cancelled.
-  private static func base(of force: String, _ result: StudyResult) -> OffenceCount {
-    result.offences("offences-recorded.\(force)")
-      ?? result.returns.first { $0.force.id == force }?.tally()?.recorded ?? .zero
-  }
-
-  /// How much of the offences is one force's, at least and at most.
-  private static func part(_ count: OffenceCount, of total: OffenceCount, _ result: StudyResult)
-    -> String
-  {
-    guard let most = count.high, let all = total.high,
-      let low = Fraction(count.low, of: all - (most - count.low)),
-      let high = Fraction(most, of: total.low + (most - count.low))
-    else { return "not known" }
-    return FigureText.percentage(
-      Share(low: low, high: high), places: 1, settings: result.description.settings)
   }
 
   static func shortName(_ id: String, _ result: StudyResult) -> String {

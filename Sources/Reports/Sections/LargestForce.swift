@@ -5,10 +5,16 @@ enum LargestForce {
   /// Its part, with what follows where it is more than a quarter for certain; `nil` where there is one
   /// force, or too few offences.
   static func sentence(_ result: StudyResult) -> Sentence? {
-    for counts in result.pooled {
+    let weights = result.pooled.compactMap { counts -> (ForceCounts, Figure, ExactRational)? in
       guard let figure = result.figures["weight.\(counts.force.id)"],
         case .range(let low, _, _) = figure.value
-      else { continue }
+      else { return nil }
+      return (counts, figure, low)
+    }.sorted { $0.0.force.id < $1.0.force.id }
+    // Of several as large, the first by id.
+    if let most = weights.map(\.2).max(),
+      let (counts, figure, low) = weights.first(where: { $0.2 == most })
+    {
       let part: Sentence =
         "\(counts.force.shortName) recorded \(result.printed(figure, as: .table)) of the pooled"
         + " offences, the largest part of any force"

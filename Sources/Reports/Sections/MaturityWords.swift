@@ -24,6 +24,14 @@ enum MaturityWords {
       : "\(months(youngest)); not known of \(Words.count(maturity.unknown, "force"))"
   }
 
+  /// The age of a figure's counts, which leads to the figure; words alone where it is not known.
+  static func age(of figure: Figure?) -> Sentence {
+    guard let figure, figure.maturity?.youngest ?? figure.maturity?.atMost != nil else {
+      return "not known"
+    }
+    return "\(PrintedFigure(id: figure.id, text: age(figure.maturity)))"
+  }
+
   private static func months(_ count: Int) -> String {
     count == 0 ? "under 1 month" : Words.count(count, "month")
   }
@@ -73,14 +81,12 @@ enum MaturityWords {
 
   /// How many offences are open, and how old the youngest counts are.
   private static func open(_ result: StudyResult) -> Sentence {
-    let whole = result.headline.flatMap { result.figures[$0.id]?.maturity }
-    let age =
-      whole?.youngest == nil && whole?.atMost == nil
+    let whole = result.headline.flatMap { result.figures[$0.id] }
+    let age: Sentence =
+      whole?.maturity?.youngest == nil && whole?.maturity?.atMost == nil
       ? "how old the counts were is not known"
-      : "the youngest counts were taken \(age(whole)) after the last month"
-    guard let figure = result.figures["open"], result.share(figure) != nil else {
-      return Sentence(age)
-    }
+      : "the youngest counts were taken \(age(of: whole)) after the last month"
+    guard let figure = result.figures["open"], result.share(figure) != nil else { return age }
     return "\(result.printed(figure)) of all offences had no outcome yet, and \(age)"
   }
 }

@@ -61,7 +61,7 @@ enum MeasuresSection {
       id: figure.id, text: FigureText.denominator(share))
     return [
       title, "\(numerator)", "\(denominator)", isSmall ? "too few" : "\(printed)",
-      Sentence(FigureText.interval(share, settings: settings) ?? "too few"),
+      result.interval(figure).map { "\($0)" } ?? "too few",
     ]
   }
 }

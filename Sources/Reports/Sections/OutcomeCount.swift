@@ -4,19 +4,15 @@ import PoliceOutcomes
 struct OutcomeCount: Hashable, Sendable {
   let outcome: Outcome
   let count: OffenceCount
-  /// The id of the figure, or `nil` where it is none of its own.
-  let figure: String?
 
   init(_ row: OutcomeRow) {
     outcome = row.outcome
     count = row.count
-    figure = row.figure.id
   }
 
   private init(_ outcome: Outcome, _ count: OffenceCount) {
     self.outcome = outcome
     self.count = count
-    figure = nil
   }
 
   /// What a force says became of all its offences, in no order.

@@ -46,11 +46,7 @@ extension OutcomeMix {
   /// The groups, those of the pooled forces beside them; above them the whole as drawn.
   private func table(_ drawn: DrawnMix, beside pooled: OutcomeMix?) -> Table {
     var table = table
-    let largest = drawn.largest.map { part in
-      "As drawn, the largest group is \(Words.lowered(part.label)), \(part.text) of"
-        + " \(NumberFormat.count(drawn.total)) offences."
-    }
-    table.notes = [largest].compactMap { $0.map { [.text($0)] } } + table.notes
+    table.notes = [drawn.largest.map { largest($0, drawn) }].compactMap { $0?.inlines } + table.notes
     guard let pooled else { return table }
     table.columns.append(Table.Column("All pooled forces", isNumeric: true))
     table.rows = zip(parts, table.rows).map { part, row in
@@ -60,9 +56,17 @@ extension OutcomeMix {
     }
     table.rows += pooled.parts.filter { part in !parts.contains { $0.group == part.group } }
       .map { part in
-        [[.text(part.label)], [.text("0")], [.text("none")], pooled.share(of: part).inlines]
+        [[.text(part.label)], [.text("none")], [.text("none")], pooled.share(of: part).inlines]
       }
     return table
+  }
+
+  /// The largest group as the chart draws it; its share and the whole lead to their figures.
+  private func largest(_ part: DrawnMix.Part, _ drawn: DrawnMix) -> Sentence {
+    let share: Sentence =
+      part.share.map { "\(PrintedFigure(id: $0, text: part.text))" } ?? Sentence(part.text)
+    let whole = PrintedFigure(id: OutcomeMix.recorded(by: force), text: NumberFormat.count(drawn.total))
+    return "As drawn, the largest group is \(Words.lowered(part.label)), \(share) of \(whole) offences."
   }
 
   private func notes(_ drawn: DrawnMix, _ other: DrawnMix?) -> [Sentence] {
@@ -104,6 +108,8 @@ private struct DrawnMix {
     let text: String
     let datum: OffenceCount
     let figure: String?
+    /// The figure that is its share, where the group is drawn as what it is.
+    let share: String?
   }
 
   var largest: Part? { parts.max { $0.count < $1.count } }
@@ -146,7 +152,7 @@ private struct DrawnMix {
       Part(
         group: part.group, label: part.label, count: part.count.low,
         text: NumberFormat.percent(part.count.low, of: total, places: 0), datum: part.count,
-        figure: part.figure)
+        figure: part.figure.id, share: part.share.id)
     }
   }
 
@@ -155,14 +161,14 @@ private struct DrawnMix {
     var drawn = mix.parts.filter { $0.group != .open }.map { part in
       Part(
         group: part.group, label: part.label, count: part.count.low,
-        text: atLeast(part.count.low, of: total), datum: part.count, figure: part.figure)
+        text: atLeast(part.count.low, of: total), datum: part.count, figure: part.figure.id, share: part.share.id)
     }
     let rest = total - drawn.map(\.count).reduce(0, +)
-    guard rest >= 0, drawn.count < OutcomeMix.mostGroups else { return nil }
+    guard rest >= 0, drawn.count < OutcomeGroup.most else { return nil }
     drawn.append(
       Part(
         group: .open, label: "No outcome yet, not stated or withheld", count: rest,
-        text: atMost(rest, of: total), datum: OffenceCount(from: 0, through: rest), figure: nil))
+        text: atMost(rest, of: total), datum: OffenceCount(from: 0, through: rest), figure: nil, share: nil))
     return drawn
   }
 
@@ -177,9 +183,4 @@ private struct DrawnMix {
     let text = NumberFormat.percent(count, of: total, places: 0, rounding: .up)
     return text.hasPrefix(">") ? "less than 100%" : "at most \(text)"
   }
-}
-
-extension OutcomeMix.Part {
-  /// The figure that is the whole group, or `nil` where the group is several outcomes.
-  fileprivate var figure: String? { members.count == 1 ? members[0].figure : nil }
 }

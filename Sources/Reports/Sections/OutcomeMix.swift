@@ -7,18 +7,20 @@ struct OutcomeMix {
   let force: Force?
   let parts: [Part]
 
-  /// A group with what is in it. `others` are the offences outside it.
+  /// A group with what is in it.
   struct Part {
     let group: OutcomeGroup
     let label: String
     let count: OffenceCount
-    let others: OffenceCount
+    /// The figure that is its count, and the one that is its share of the offences recorded.
+    let figure: Figure
+    let share: Figure
     let members: [OutcomeCount]
   }
 
   /// `nil` where nothing was counted.
   ///
-  /// - Parameter others: what stands beside it, so that both are told in the same groups.
+  /// - Parameter others: what stands beside it, so that both are told in the same words.
   init?(
     _ result: StudyResult, _ counts: [OutcomeCount], force: Force? = nil,
     beside others: [OutcomeCount] = []
@@ -27,39 +29,21 @@ struct OutcomeMix {
     self.force = force
     let known = counts.filter { $0.count.high != 0 }
     let all = Set((known + others.filter { $0.count.high != 0 }).map(\.outcome))
-    var groups: [Outcome: OutcomeGroup] = [:]
-    for outcome in all { groups[outcome] = OutcomeGroup(outcome) }
-    if Set(groups.values).count > OutcomeMix.mostGroups {
-      groups = groups.mapValues { $0 == .noAction ? .other : $0 }
-    }
-    let kept = known.filter { groups[$0.outcome] != nil }
     parts = OutcomeGroup.allCases.compactMap { group in
-      let members = kept.filter { groups[$0.outcome] == group }
-      if members.isEmpty { return nil }
-      let others = kept.filter { groups[$0.outcome] != group }
+      guard let figure = result.figures[OutcomeFigure.countID(group, force: force?.id)],
+        let share = result.figures[OutcomeFigure.shareID(group, force: force?.id)],
+        case .offences(let count) = figure.value, count.high != 0
+      else { return nil }
       return Part(
-        group: group, label: group.label(of: all.filter { groups[$0] == group }),
-        count: OutcomeMix.narrowed(
-          members.map(\.count).total, besides: others.map(\.count).total, result, force),
-        others: others.map(\.count).total, members: members)
+        group: group, label: group.label(of: all.filter { group.has($0, in: result) }),
+        count: count, figure: figure, share: share,
+        members: known.filter { figure.outcomes.contains($0.outcome) })
     }
     if parts.isEmpty { return nil }
   }
 
-  /// A group's offences, as closely as those recorded and those outside it tell.
-  private static func narrowed(
-    _ count: OffenceCount, besides others: OffenceCount, _ result: StudyResult, _ force: Force?
-  ) -> OffenceCount {
-    guard let total = result.offences(OutcomeMix.recorded(by: force)), count.exact == nil,
-      (count + others).agrees(with: total)
-    else { return count }
-    let left = total.remainder(without: others)
-    let high = [count.high, left.high].compactMap { $0 }.min()
-    return OffenceCount(from: max(count.low, left.low), through: high)
-  }
-
   /// The id of the figure that the groups are parts of.
-  private static func recorded(by force: Force?) -> String {
+  static func recorded(by force: Force?) -> String {
     "offences-recorded" + (force.map { ".\($0.id)" } ?? "")
   }
 
@@ -70,9 +54,6 @@ struct OutcomeMix {
     parts.map(\.count).total.exact
       ?? result.offences(OutcomeMix.recorded(by: force))?.exact
   }
-
-  /// More segments of one bar cannot be told apart.
-  static let mostGroups = 6
 
   var subtitle: String {
     guard let force else {
@@ -94,21 +75,18 @@ struct OutcomeMix {
       notes: notes)
   }
 
-  /// The count of a group, which is a figure where one outcome is all of it.
-  func count(_ part: Part) -> Sentence {
-    let text = NumberFormat.count(part.count)
-    guard part.members.count == 1, let figure = part.members[0].figure else {
-      return Sentence(text)
-    }
-    return "\(PrintedFigure(id: figure, text: text))"
+  private func count(_ part: Part) -> Sentence {
+    "\(result.printed(part.figure, as: .table))"
   }
 
+  /// The share of a group in the offences recorded, or why there is none.
   func share(of part: Part) -> Sentence {
-    Sentence(ShareWords.share(part.count, others: part.others, of: recorded, result))
-  }
-
-  private var recorded: OffenceCount? {
-    result.offences("offences-recorded" + (force.map { ".\($0.id)" } ?? ""))
+    if let share = result.share(part.share),
+      FigureText.isSmall(share, settings: result.description.settings)
+    {
+      return "too few"
+    }
+    return "\(result.printed(part.share, as: .table))"
   }
 
   /// Whether exact shares of the table differ in print from the sum of their parts.
@@ -133,5 +111,16 @@ struct OutcomeMix {
         """)
     }
     return notes
+  }
+}
+
+extension OutcomeGroup {
+  /// Whether the study counts `outcome` in the group: in which, where there would be more than six, its
+  /// figures say.
+  fileprivate func has(_ outcome: Outcome, in result: StudyResult) -> Bool {
+    let own = OutcomeGroup(outcome)
+    guard own == .noAction, self == .noAction || self == .other else { return own == self }
+    let isApart = result.figures.all.contains { $0.id.hasPrefix("outcome-group.no-action") }
+    return (self == .noAction) == isApart
   }
 }

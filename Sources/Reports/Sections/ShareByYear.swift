@@ -54,11 +54,10 @@ enum ShareByYear {
     let settings = result.description.settings
     var cells: [Sentence] = [Sentence(result.name(figure.period))]
     if let share = result.share(figure), let counts = result.counts(figure) {
-      let interval = FigureText.interval(share, settings: settings)
       let isSmall = FigureText.isSmall(share, settings: settings)
       cells += [
         "\(counts)", isSmall ? "too few" : "\(result.printed(figure, as: .table))",
-        Sentence(interval ?? "too few"),
+        result.interval(figure).map { "\($0)" } ?? "too few",
       ]
     } else {
       cells += ["\(result.printed(figure, as: .table))", "none", "none"]
@@ -66,7 +65,7 @@ enum ShareByYear {
     let open = result.figure("open", force: figure.force, in: figure.period)
     return cells + [
       open.map { "\(result.printed($0, as: .table))" } ?? "not known",
-      Sentence(MaturityWords.age(figure.maturity)), Sentence(MaturityWords.cell(figure.maturity)),
+      MaturityWords.age(of: figure), Sentence(MaturityWords.cell(figure.maturity)),
     ]
   }
 }

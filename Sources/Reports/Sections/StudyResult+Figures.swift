@@ -19,6 +19,31 @@ extension StudyResult {
     }
   }
 
+  /// The interval of a figure, which leads to the figure: "9.7% to 13.8%"; `nil` where it has none, or
+  /// is of too few offences for one.
+  func interval(_ figure: Figure) -> PrintedFigure? {
+    let text: String? =
+      switch figure.value {
+      case .share(let share): FigureText.interval(share, settings: description.settings)
+      case .growth(let growth): FigureText.interval(growth)
+      case .rate(let rate): FigureText.interval(rate)
+      case .points(let change): change.interval.map { NumberFormat.pointLimits($0) }
+      case .standing(let standing): NumberFormat.interval(standing.limits, places: 1)
+      case .offences, .forces, .range, .changeRange, .none: nil
+      }
+    return text.map { PrintedFigure(id: figure.id, text: $0) }
+  }
+
+  /// How many forces a figure covers, which leads to the figure: "24".
+  func panel(_ figure: Figure) -> PrintedFigure {
+    PrintedFigure(id: figure.id, text: NumberFormat.count(figure.panel.count))
+  }
+
+  /// How many forces a figure covers, in a sentence: "24 forces".
+  func forces(_ figure: Figure) -> Sentence {
+    "\(panel(figure)) \(figure.panel.count == 1 ? "force" : "forces")"
+  }
+
   /// The share a figure is as a familiar fraction: "about 1 in 25"; `nil` where it bears none.
   func phrase(_ figure: Figure) -> PrintedFigure? {
     guard let share = share(figure) else { return nil }

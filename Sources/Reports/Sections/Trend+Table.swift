@@ -39,7 +39,7 @@ extension Trend {
     var cells: [Sentence] = [
       Sentence(result.name(figure.period)), "\(result.printed(figure, as: .table))",
     ]
-    if force == nil { cells.append(Sentence(NumberFormat.count(figure.panel.count))) }
+    if force == nil { cells.append("\(result.panel(figure))") }
     if growth { cells += growthCells(figure) }
     return cells + [Sentence(markers(figure.period))]
   }
@@ -54,13 +54,12 @@ extension Trend {
     let same = result.isPart(figure.period) ? " on the same months" : ""
     let change: Sentence = "\(result.printed(growth, as: .table))\(same)"
     return [change] + (hasIntervals ? [interval(growth)] : [])
-      + (force == nil ? [Sentence(NumberFormat.count(growth.panel.count))] : [])
+      + (force == nil ? ["\(result.panel(growth))"] : [])
   }
 
   /// The interval of a change, or why there is none.
   private func interval(_ figure: Figure) -> Sentence {
-    guard case .growth(let growth) = figure.value else { return "none" }
-    return Sentence(FigureText.interval(growth) ?? "none")
+    result.interval(figure).map { "\($0)" } ?? "none"
   }
 
   private func markers(_ period: ReportingPeriod) -> String {

@@ -40,11 +40,11 @@ enum ForceFindings {
         \(NumberFormat.count(settings.smallBase)) offences.
         """
     }
-    let interval = FigureText.interval(share, settings: settings) ?? ""
-    var sentence: Sentence = """
-      \(strong: result.printed(figure, as: .table)) \(words): \(counts), with a 95% interval from \
-      \(interval.replacing(" to ", with: " to ")).
-      """
+    var sentence: Sentence = "\(strong: result.printed(figure, as: .table)) \(words): \(counts)"
+    if let interval = result.interval(figure) {
+      sentence = sentence + ", with a 95% interval from \(interval)"
+    }
+    sentence = sentence + "."
     if let pooled = result.figures[measure.id], result.share(pooled) != nil {
       sentence =
         sentence + " In the pooled forces it was \(result.printed(pooled, as: .table))."
@@ -56,9 +56,10 @@ enum ForceFindings {
     guard let figure = result.figures["open.\(view.force.id)"], result.share(figure) != nil,
       let counts = result.counts(figure)
     else { return nil }
-    let maturity = result.headline.flatMap { result.figures["\($0.id).\(view.force.id)"] }?.maturity
-    let isDated = maturity?.youngest != nil
-    let age = isDated ? ", and its counts were \(MaturityWords.age(maturity)) old" : ""
+    let headline = result.headline.flatMap { result.figures["\($0.id).\(view.force.id)"] }
+    let isDated = headline?.maturity?.youngest != nil
+    let age: Sentence =
+      isDated ? ", and its counts were \(MaturityWords.age(of: headline)) old" : ""
     return "\(counts) offences had no outcome when it answered\(age)."
   }
 

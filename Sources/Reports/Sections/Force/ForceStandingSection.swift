@@ -28,12 +28,15 @@ enum ForceStandingSection {
   private static func words(
     _ figure: Figure, _ standing: ForceStanding, _ measure: Measure, _ result: StudyResult
   ) -> Sentence {
-    let pooled = FigureText.percentage(
+    let percentage = FigureText.percentage(
       standing.pooled, places: 1, settings: result.description.settings)
-    let limits = NumberFormat.interval(standing.limits, places: 1)
+    let pooled = PrintedFigure(id: figure.id, text: percentage)
+    let limits = PrintedFigure(
+      id: figure.id,
+      text: NumberFormat.interval(standing.limits, places: 1).replacing(" to ", with: " and "))
     let place: Sentence = """
       Its share is \(strong: result.printed(figure, as: .headline)). A force of its size is expected \
-      between \(limits.replacing(" to ", with: " and ")) where it does not differ from the pooled \
+      between \(limits) where it does not differ from the pooled \
       share of \(pooled), 998 times in 1,000.
       """
     return place + " What it deals with and how it records are not allowed for."

@@ -1,7 +1,5 @@
-import PoliceOutcomes
-
-/// One of the groups that outcomes are told in; a chart shows six of them at most.
-enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
+/// One of the groups that outcomes are told in; a study has six of them at most.
+package enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
   case charged
   case outOfCourt
   case evidentialDifficulties
@@ -14,7 +12,7 @@ enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
   /// The group `outcome` belongs to, or `nil` for a record that leaves every denominator.
   ///
   /// A label that allows codes of several groups is in none of these.
-  init?(_ outcome: Outcome) {
+  package init?(_ outcome: Outcome) {
     switch outcome {
     case .assigned(let codes):
       self =
@@ -32,8 +30,34 @@ enum OutcomeGroup: Int, Hashable, Sendable, CaseIterable {
     (.evidentialDifficulties, .evidentialDifficultiesBroad), (.noSuspect, .noSuspectIdentified),
   ]
 
+  /// More segments of one bar cannot be told apart.
+  package static let most = 6
+
+  /// The group of each outcome of a study: where there are more than six, what is not said which goes
+  /// with the others, in every figure alike.
+  static func groups(of outcomes: Set<Outcome>) -> [Outcome: OutcomeGroup] {
+    let groups = outcomes.reduce(into: [Outcome: OutcomeGroup]()) { groups, outcome in
+      groups[outcome] = OutcomeGroup(outcome)
+    }
+    guard Set(groups.values).count > most else { return groups }
+    return groups.mapValues { $0 == .noAction ? .other : $0 }
+  }
+
+  /// The name of the group in the ids of its figures: "out-of-court".
+  package var id: String {
+    switch self {
+    case .charged: "charged"
+    case .outOfCourt: "out-of-court"
+    case .evidentialDifficulties: "evidential-difficulties"
+    case .noSuspect: "no-suspect"
+    case .noAction: "no-action"
+    case .other: "other"
+    case .open: "open"
+    }
+  }
+
   /// The name of the group, which may depend on what is in it.
-  func label(of outcomes: Set<Outcome>) -> String {
+  package func label(of outcomes: Set<Outcome>) -> String {
     switch self {
     case .charged: chargedLabel(of: outcomes)
     case .outOfCourt: "Dealt with out of court"

