@@ -61,6 +61,8 @@ extension HTMLBlocks {
     let root = String(svg[start.lowerBound...head])
       .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
       .replacing(" lang=\"en-GB\"", with: "")
+      .replacing(" font-size=\"15\" fill=\"#3D3D3D\"", with: "")
+      .replacing(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"", with: "")
     var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
     var isIndent = false
@@ -70,6 +72,12 @@ extension HTMLBlocks {
         isIndent = byte == UInt8(ascii: "\n")
         if !isIndent { bytes.append(byte) }
       }
+    }
+    bytes = bytes.replacing(Array(" x=\"0\" y=\"0\"".utf8), with: [])
+    // No text can be taken for an attribute: its quotes are escaped.
+    for anchor in ["middle", "end"] {
+      bytes = bytes.replacing(
+        Array(" text-anchor=\"\(anchor)\"".utf8), with: Array(" class=\"\(anchor)\"".utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
   }
