@@ -43,8 +43,8 @@ extension HTMLBlocks {
   /// A narrow drawing with the name and the description of the wide one, which stands on the same
   /// page: they are the same words.
   private func named(_ narrow: String) -> String {
-    guard let start = narrow.firstPlace(of: "<title")?.lowerBound,
-      let end = narrow.firstPlace(of: "</desc>")?.upperBound
+    guard let start = narrow.utf8.firstRange(of: "<title".utf8)?.lowerBound,
+      let end = narrow.utf8.firstRange(of: "</desc>".utf8)?.upperBound
     else { return narrow }
     return String(narrow[..<start]).replacing("-narrow-", with: "-") + narrow[end...]
   }
@@ -54,12 +54,15 @@ extension HTMLBlocks {
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
   private func drawing(_ svg: String) -> String {
-    guard let start = svg.firstPlace(of: "<svg"),
+    guard let start = svg.utf8.firstRange(of: "<svg".utf8),
       let head = svg.utf8[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
       let end = svg.utf8.lastIndex(of: UInt8(ascii: ">"))
     else { preconditionFailure("A chart is an SVG document.") }
     let root = String(svg[start.lowerBound...head])
-      .without(" xmlns=\"http://www.w3.org/2000/svg\"").without(" lang=\"en-GB\"")
+      .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+      .replacing(" lang=\"en-GB\"", with: "")
+      .replacing(" font-size=\"15\" fill=\"#3D3D3D\"", with: "")
+      .replacing(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"", with: "")
     var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
     var isIndent = false
@@ -69,6 +72,12 @@ extension HTMLBlocks {
         isIndent = byte == UInt8(ascii: "\n")
         if !isIndent { bytes.append(byte) }
       }
+    }
+    bytes = bytes.replacing(Array(" x=\"0\" y=\"0\"".utf8), with: [])
+    // No text can be taken for an attribute: its quotes are escaped.
+    for anchor in ["middle", "end"] {
+      bytes = bytes.replacing(
+        Array(" text-anchor=\"\(anchor)\"".utf8), with: Array(" class=\"\(anchor)\"".utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
   }

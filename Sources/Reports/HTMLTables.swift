@@ -39,6 +39,6 @@ extension HTMLBlocks {
   }
 
   private func style(_ column: Table.Column) -> String {
-    column.isNumeric ? " class=\"number\"" : ""
+    column.isNumeric ? " class=\"n\"" : ""
   }
 }

@@ -147,7 +147,7 @@ enum Stylesheet {
     /* A shadow at the side shows that there is more to the right. */
     .table {
       max-width: 100%; margin: 1.75rem 0 2rem; overflow-x: auto;
-      scroll-padding: 0 2em 0 11rem;
+      scroll-padding-left: 11rem;
       background:
         linear-gradient(to left, var(--paper) 1rem, transparent 2rem) right / 2rem 100%,
         linear-gradient(to left, var(--shade), transparent) right / 1rem 100%;
@@ -167,17 +167,17 @@ enum Stylesheet {
     thead th { border-bottom: 2px solid var(--edge); font-weight: 600; vertical-align: bottom; }
     tbody th { min-width: 7rem; font-weight: 600; }
     tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
-    td:not(.number) { min-width: 9rem; }
+    td:not(.n) { min-width: 9rem; }
     /* The first column stays in sight, and leaves room for what has the focus. */
     @media (max-width: 36rem) {
       .table { scroll-padding-left: 9rem; }
       tbody th, thead th:first-child { max-width: 8.5rem; overflow-wrap: anywhere; }
       .evidence tbody th, .evidence thead th:first-child { position: static; }
     }
-    .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
-    td.number { white-space: nowrap; }
+    .n { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+    td.n { white-space: nowrap; }
     /* A target of at least 24 pixels. */
-    td.number > a, td > a[data-figure], thead th > a, tbody th > a, .method dd > a[data-figure] {
+    td.n > a, td > a[data-figure], thead th > a, tbody th > a, .method dd > a[data-figure] {
       display: inline-block; min-width: 1.5rem; min-height: 1.5rem; padding: .1rem 0;
     }
     """
@@ -211,6 +211,11 @@ enum Stylesheet {
     figure { margin: 0; }
     .drawing { overflow-x: auto; color-scheme: light; background: #fff; color: #3d3d3d; }
     .drawing svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+    .drawing svg {
+      font: 15px Arial, Helvetica, "Liberation Sans", Arimo, Roboto, sans-serif; fill: #3d3d3d;
+    }
+    .middle { text-anchor: middle; }
+    .end { text-anchor: end; }
     .on-wide svg, .on-narrow svg { min-width: 0; }
     .on-narrow { display: none; }
     @media (max-width: 36rem) {
@@ -288,8 +293,8 @@ enum Stylesheet {
       table { font-size: 8.5pt; }
       table, .evidence { min-width: 0; width: 100%; }
       th, td { padding: .35rem .5rem; }
-      td:not(.number), tbody th { min-width: 0; }
-      td.number { white-space: normal; }
+      td:not(.n), tbody th { min-width: 0; }
+      td.n { white-space: normal; }
       tbody th, thead th:first-child { position: static; }
       caption div { position: static; width: auto; }
       details::details-content { display: block; content-visibility: visible; height: auto; }

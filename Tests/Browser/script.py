@@ -9,7 +9,7 @@ from fault import Fault
 _HEADS = """() => [...document.querySelectorAll("main .table table")].map((table, index) => ({
   index, name: check.name(table),
   columns: [...table.tHead.rows[0].cells].map((h) => Boolean(h.querySelector("button"))),
-  numbers: [...table.tHead.rows[0].cells].map((h) => h.classList.contains("number")),
+  numbers: [...table.tHead.rows[0].cells].map((h) => h.classList.contains("n")),
 })).filter((t) => t.columns.some(Boolean))"""
 
 _COLUMN = """([index, column]) => {

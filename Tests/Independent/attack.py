@@ -106,9 +106,9 @@ class Attack:
                 self.add_offences(forces, months, low, high)
                 self.add_offences(forces, before, int(figure["denominator_low"]),
                                   int(figure["denominator_high"]))
-            elif name in ("outcomes", "outcome-group", "outcome-share", "outcome-group-share"):
+            elif name in ("outcomes", "group", "outcome-share", "group-share"):
                 label = figure["id"].split(".")[1]
-                wanted = grouped[label] if name.startswith("outcome-group") else {label}
+                wanted = grouped[label] if name.startswith("group") else {label}
                 if figure["kind"] == "share":
                     forces = [f for f in forces if study.requests[f][1] == "offences-recorded"]
                 self.add([r for r in self.rows if r.force in forces and r.outcome in wanted

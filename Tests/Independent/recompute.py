@@ -825,7 +825,7 @@ def check(study):
                 forces = list(stood)
             else:
                 reading = (set(rest.split("-or-")), what)
-        stated = name in ("outcome-share", "outcome-group-share")
+        stated = name in ("outcome-share", "group-share")
         if stated:
             # Outcomes as they are stated; the share of them has no maturity of its own.
             label = figure["id"].split(".")[1]
@@ -882,7 +882,7 @@ def check(study):
             verdict = name[7:].replace("-", " ")
             count = sum(1 for s in stood.values() if name == "forces-compared" or s[0] == verdict)
             wanted, got = (str(count),), (figure["value_low"],)
-        elif name in ("outcomes", "outcome-group") and figure["kind"] == "offences":
+        elif name in ("outcomes", "group") and figure["kind"] == "offences":
             label = figure["id"].split(".")[1]
             outcomes = {label} if name == "outcomes" else grouped[label]
             told = [share(study, None, "recorded", f, None, False, (outcomes, "stated")) for f in forces]

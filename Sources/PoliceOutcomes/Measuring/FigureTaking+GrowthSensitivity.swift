@@ -104,7 +104,8 @@ extension FigureTaking {
         Figure(
           id: "weight.\(force.id)",
           title: "Part of the pooled offences, \(force.shortName)",
-          definition: "Offences recorded by the force, out of those of all pooled forces (transferred"
+          definition:
+            "Offences recorded by the force, out of those of all pooled forces (transferred"
             + " and cancelled records left out).",
           measure: nil, force: force.id, period: study.window, isWhole: true,
           panel: pool.map(\.counts.force.id),

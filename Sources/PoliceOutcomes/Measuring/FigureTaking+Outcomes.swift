@@ -59,7 +59,8 @@ private struct OutcomeTaking {
   /// "this outcome", "one of these outcomes: 2, 3 and 8".
   private func words(_ outcomes: Set<Outcome>) -> String {
     let names = outcomes.sorted(by: Outcome.inFrameworkOrder).map(\.id)
-    return names.count == 1 ? "this outcome" : "one of these outcomes: \(names.joined(separator: ", "))"
+    return names.count == 1
+      ? "this outcome" : "one of these outcomes: \(names.joined(separator: ", "))"
   }
 
   func count(of outcomes: Set<Outcome>, id: String, _ name: String) -> Figure {

@@ -17,7 +17,8 @@ extension FigureTaking {
       Figure(
         id: "\(measure.id)-compared",
         title: "\(measure.title), forces whose returns count alike, \(study.window.name)",
-        definition: "\(measure.definition) Of the forces that are set beside each other, taken together.",
+        definition:
+          "\(measure.definition) Of the forces that are set beside each other, taken together.",
         measure: measure, force: nil, period: study.window, isWhole: true,
         panel: comparison.forces, value: .share(comparison.pooled)))
     takeVerdicts(comparison)

@@ -10,14 +10,14 @@ package enum OutcomeFigure {
     id("outcome-share", outcome.id, force)
   }
 
-  /// The count of a group of outcomes: "outcome-group.charged", "outcome-group.charged.kent".
+  /// The count of a group of outcomes: "group.charged", "group.charged.kent".
   package static func countID(_ group: OutcomeGroup, force: String?) -> String {
-    id("outcome-group", group.id, force)
+    id("group", group.id, force)
   }
 
-  /// Its share of the offences recorded: "outcome-group-share.charged".
+  /// Its share of the offences recorded: "group-share.charged".
   package static func shareID(_ group: OutcomeGroup, force: String?) -> String {
-    id("outcome-group-share", group.id, force)
+    id("group-share", group.id, force)
   }
 
   private static func id(_ stem: String, _ outcome: String, _ force: String?) -> String {

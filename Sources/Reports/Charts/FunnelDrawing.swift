@@ -101,23 +101,24 @@ struct FunnelDrawing {
     }
     var (outer, inner, pooled, band) = (SVGPath(), SVGPath(), SVGPath(), SVGPath())
     let edges = [curve(\.outer.upperBound), curve(\.outer.lowerBound)]
-    for edge in edges { outer.polyline(edge) }
     if chart.hasBand {
+      // Open at the right, where the plot ends: what is filled is closed there, and no line is drawn.
       for (edge, other) in zip(edges, [curve(\.least.upperBound), curve(\.least.lowerBound)]) {
-        outer.polyline(other)
-        band.polygon(edge + other.reversed())
+        band.curve(edge.reversed() + other)
       }
+    } else {
+      for edge in edges { outer.curve(edge) }
     }
-    inner.polyline(curve(\.inner.upperBound))
-    inner.polyline(curve(\.inner.lowerBound))
+    inner.curve(curve(\.inner.upperBound))
+    inner.curve(curve(\.inner.lowerBound))
     for share in Set([chart.pooled.lowerBound, chart.pooled.upperBound]).sorted() {
       pooled.horizontal(upright.position(share * 1000), from: across.start, to: across.end)
     }
     let grey = SVGValue.words(Palette.darkGrey.rawValue)
     svg.group("g", ["clip-path": "url(#\(id))", "fill": "none", "stroke": grey]) { svg in
       svg.draw(
-        band, ["fill": "\(Palette.gridGrey.rawValue)", "fill-opacity": 0.6, "stroke": "none"])
-      svg.draw(outer, ["stroke-width": chart.hasBand ? 1 : 1.5])
+        band, ["fill": "\(Palette.gridGrey.rawValue)", "fill-opacity": 0.6, "stroke-width": 1])
+      svg.draw(outer, ["stroke-width": 1.5])
       svg.draw(inner, ["stroke-width": 1.5, "stroke-dasharray": "6 4"])
       svg.draw(pooled, ["stroke": "\(Palette.darkPink.rawValue)", "stroke-width": 2])
     }

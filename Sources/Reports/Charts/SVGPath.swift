@@ -49,6 +49,24 @@ struct SVGPath {
     }
   }
 
+  /// Through many `points`, each as a step from the one before it, which is shorter to write. The steps
+  /// are those between the places as they are written, so that they do not drift.
+  mutating func curve(_ points: [(x: Double, y: Double)]) {
+    guard let first = points.first else { return }
+    func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
+    move(first.x, first.y)
+    text += "l"
+    var (x, y) = (hundredths(first.x), hundredths(first.y))
+    for (place, point) in points.dropFirst().enumerated() {
+      let (nextX, nextY) = (hundredths(point.x), hundredths(point.y))
+      for (step, isFirst) in [(nextX - x, place == 0), (nextY - y, false)] {
+        // A minus sign parts two numbers as well as a space does.
+        text += (isFirst || step < 0 ? "" : " ") + coordinateText(Double(step) / 100)
+      }
+      (x, y) = (nextX, nextY)
+    }
+  }
+
   /// A statistical interval along x: a line with caps.
   mutating func interval(from left: Double, to right: Double, y: Double, cap: Double = 6) {
     horizontal(y, from: left, to: right)

@@ -25,7 +25,7 @@ struct ForceMatrix {
   var html: [String] {
     let id = "adds-\(HTMLText.anchor(group.stem))"
     let heads = figures.map { figure in
-      "<th scope=\"col\" class=\"number\"><a href=\"#\(HTMLText.anchor(figure.id))\">"
+      "<th scope=\"col\" class=\"n\"><a href=\"#\(HTMLText.anchor(figure.id))\">"
         + "\(HTMLText.escaped(group.name(figure, force: nil)))</a></th>"
     }
     let traces = figures.map { figure in
@@ -51,12 +51,12 @@ struct ForceMatrix {
   }
 
   private func cell(_ figure: Figure, _ force: Force, _ part: Trace.ForcePart?) -> String {
-    guard let part else { return "<td class=\"number\">not in it</td>" }
+    guard let part else { return "<td class=\"n\">not in it</td>" }
     let own = ownFigure(of: figure, force)
     let text = HTMLText.escaped(numbers(figure, own, part))
-    guard let own else { return "<td class=\"number\">\(text)</td>" }
+    guard let own else { return "<td class=\"n\">\(text)</td>" }
     let page = PagePath.sources(of: force.id).html
-    return "<td class=\"number\"><a href=\"\(page)#\(HTMLText.anchor(own.id))\">\(text)</a></td>"
+    return "<td class=\"n\"><a href=\"\(page)#\(HTMLText.anchor(own.id))\">\(text)</a></td>"
   }
 
   /// The force's figure of the same measure and months.

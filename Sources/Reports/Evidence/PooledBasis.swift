@@ -54,7 +54,9 @@ struct PooledBasis {
     let verdict = FunnelVerdict.allCases.first { $0.countID == figure.id }
     if verdict == nil, figure.id != "forces-compared" { return nil }
     let forces = result.returns.map(\.force).filter { force in
-      guard case .standing(let standing)? = result.standing(of: force.id)?.value else { return false }
+      guard case .standing(let standing)? = result.standing(of: force.id)?.value else {
+        return false
+      }
       return verdict == nil || standing.verdict == verdict
     }
     return links(forces)

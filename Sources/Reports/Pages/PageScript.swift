@@ -24,7 +24,7 @@ enum PageScript {
           const falls = head.getAttribute("aria-sort") === "ascending";
           for (const other of heads) other.removeAttribute("aria-sort");
           head.setAttribute("aria-sort", falls ? "descending" : "ascending");
-          const isNumber = head.classList.contains("number");
+          const isNumber = head.classList.contains("n");
           const key = (row) => {
             const text = row.cells[column].textContent;
             if (!isNumber) return text;

@@ -165,7 +165,9 @@ struct FunnelBlock {
       guard let count = result.forceCount(verdict.countID), count > 0,
         let figure = result.printed(verdict.countID)
       else { return nil }
-      let verb = verdict == .cannotTell ? "cannot be told" : "\(count == 1 ? "is" : "are") \(verdict.rawValue)"
+      let verb =
+        verdict == .cannotTell
+        ? "cannot be told" : "\(count == 1 ? "is" : "are") \(verdict.rawValue)"
       return "\(figure) \(verb)"
     }
     return "Of the \(compared) forces compared (pooled \(pooled)), \(Words.sentences(found))."

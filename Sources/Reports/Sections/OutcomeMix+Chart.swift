@@ -2,12 +2,11 @@ import PoliceOutcomes
 
 extension OutcomeMix {
   /// What became of a force's offences, beside the pooled forces; `nil` where the force gave no
-  /// outcomes or too few offences, or where its outcomes are not of the offences it recorded.
+  /// outcomes or too few offences.
   static func block(
     _ result: StudyResult, force: Force, beside pooled: [OutcomeCount]
   ) -> ChartBlock? {
-    guard let counts = result.returns.first(where: { $0.force == force }), counts.hasOutcomes,
-      !counts.passport.isBarred(from: .shares)
+    guard let counts = result.returns.first(where: { $0.force == force }), counts.hasOutcomes
     else { return nil }
     let own = OutcomeCount.all(of: counts)
     return OutcomeMix(result, own, force: force, beside: pooled)?
@@ -47,7 +46,8 @@ extension OutcomeMix {
   /// The groups, those of the pooled forces beside them; above them the whole as drawn.
   private func table(_ drawn: DrawnMix, beside pooled: OutcomeMix?) -> Table {
     var table = table
-    table.notes = [drawn.largest.map { largest($0, drawn) }].compactMap { $0?.inlines } + table.notes
+    table.notes =
+      [drawn.largest.map { largest($0, drawn) }].compactMap { $0?.inlines } + table.notes
     guard let pooled else { return table }
     table.columns.append(Table.Column("All pooled forces", isNumeric: true))
     table.rows = zip(parts, table.rows).map { part, row in
@@ -66,8 +66,10 @@ extension OutcomeMix {
   private func largest(_ part: DrawnMix.Part, _ drawn: DrawnMix) -> Sentence {
     let share: Sentence =
       part.share.map { "\(PrintedFigure(id: $0, text: part.text))" } ?? Sentence(part.text)
-    let whole = PrintedFigure(id: OutcomeMix.recorded(by: force), text: NumberFormat.count(drawn.total))
-    return "As drawn, the largest group is \(Words.lowered(part.label)), \(share) of \(whole) offences."
+    let whole = PrintedFigure(
+      id: OutcomeMix.recorded(by: force), text: NumberFormat.count(drawn.total))
+    return
+      "As drawn, the largest group is \(Words.lowered(part.label)), \(share) of \(whole) offences."
   }
 
   private func notes(_ drawn: DrawnMix, _ other: DrawnMix?) -> [Sentence] {
@@ -153,7 +155,7 @@ private struct DrawnMix {
       Part(
         group: part.group, label: part.label, count: part.count.low,
         text: NumberFormat.percent(part.count.low, of: total, places: 0), datum: part.count,
-        figure: part.figure.id, share: part.share.id)
+        figure: part.figure.id, share: mix.result.share(part.share) == nil ? nil : part.share.id)
     }
   }
 
@@ -162,14 +164,16 @@ private struct DrawnMix {
     var drawn = mix.parts.filter { $0.group != .open }.map { part in
       Part(
         group: part.group, label: part.label, count: part.count.low,
-        text: atLeast(part.count.low, of: total), datum: part.count, figure: part.figure.id, share: part.share.id)
+        text: atLeast(part.count.low, of: total), datum: part.count, figure: part.figure.id,
+        share: mix.result.share(part.share) == nil ? nil : part.share.id)
     }
     let rest = total - drawn.map(\.count).reduce(0, +)
     guard rest >= 0, drawn.count < OutcomeGroup.most else { return nil }
     drawn.append(
       Part(
         group: .open, label: "No outcome yet, not stated or withheld", count: rest,
-        text: atMost(rest, of: total), datum: OffenceCount(from: 0, through: rest), figure: nil, share: nil))
+        text: atMost(rest, of: total), datum: OffenceCount(from: 0, through: rest), figure: nil,
+        share: nil))
     return drawn
   }
 

@@ -120,7 +120,7 @@ extension OutcomeGroup {
   fileprivate func has(_ outcome: Outcome, in result: StudyResult) -> Bool {
     let own = OutcomeGroup(outcome)
     guard own == .noAction, self == .noAction || self == .other else { return own == self }
-    let isApart = result.figures.all.contains { $0.id.hasPrefix("outcome-group.no-action") }
+    let isApart = result.figures.all.contains { $0.id.hasPrefix("group.no-action") }
     return (self == .noAction) == isApart
   }
 }

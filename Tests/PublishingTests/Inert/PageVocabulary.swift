@@ -34,7 +34,8 @@ enum PageVocabulary {
       "d", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
     ],
     "polygon": ["points", "fill"], "circle": ["cx", "cy", "r", "fill", "stroke", "stroke-width"],
-    "text": ["x", "y", "fill", "font-size", "font-weight", "text-anchor"], "tspan": ["x", "y"],
+    "text": ["x", "y", "fill", "font-size", "font-weight", "text-anchor", "class"],
+    "tspan": ["x", "y"],
   ]
 
   /// What is on a page and is not the program's: elements, and attributes of elements.
