@@ -29,6 +29,7 @@ test: setup
 	swift test
 	@$(MAKE) --no-print-directory check independent
 	@$(MAKE) --no-print-directory fuzz CASES=3000
+	@$(MAKE) --no-print-directory browser EVERY=
 
 # Installs the system packages that are missing, with sudo only where that is needed.
 setup:
@@ -79,14 +80,16 @@ fuzz-guided: setup
 	@$(GUIDED)/release/fuzz $(GUIDED)/corpus -max_len=4096 -timeout=20 \
 	  -artifact_prefix=.build/fuzz/ -max_total_time=$(DURATION)
 
-# The pages as a browser, a keyboard, a printer and a validator see them.
+# The pages as a browser, a keyboard, a printer and a validator see them. `make test` leaves the
+# slow checks of most pages out.
+EVERY = --every
 BROWSER_PACKAGES = chromium fonts-dejavu-core default-jre-headless python3-venv
 
 browser: check
 	@sh scripts/setup "$(BROWSER_PACKAGES)" ""
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	@.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
-	@.build/browser/bin/python Tests/Browser/run.py
+	@.build/browser/bin/python Tests/Browser/run.py $(EVERY)
 
 bench: build
 	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)

@@ -25,46 +25,64 @@ package enum Edition {
     of study: Study
   ) async -> (files: [ReportFile], unfounded: [String]) {
     let result = study.result
-    async let tables = [
-      ReportFile(path: "figures.csv", text: FiguresTable.csv(result)),
-      ReportFile(path: "observations.csv", text: ObservationsTable.csv(result)),
-      ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(result)),
-    ]
-    async let forces = ReportComposer.forcePages(result)
+    async let tables = tables(result)
+    async let forces = sideBySide(ReportComposer.forcePages(result))
     let shared = ReportComposer.sharedPages(result)
     let publication = ReportComposer.publication(result, shared: shared, forces: await forces)
-    let middle = result.returns.count / 2
-    let writer = EvidenceWriter(publication, result, digest: base64Digest)
-    async let pages = pages(publication)
     async let charts = charts(publication, isSynthetic: result.description.isSynthetic)
-    async let first = evidence(writer, of: result.returns[..<middle])
-    var files = evidence(writer, of: result.returns[middle...])
-    files.append(ReportFile(path: PagePath.sources.html, text: writer.pooledPage()))
-    files += await pages + tables + charts + first
+    var files = await sideBySide(evidence(publication, result) + pages(publication))
+    files += await charts + tables
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
     return (files, publication.pages.flatMap { FigureBasis.missing(in: $0, of: result) })
   }
 
-  private static func pages(_ publication: Publication) -> [ReportFile] {
+  /// What each of `makers` makes, in their order; as many are at work at a time as there are
+  /// processors.
+  private static func sideBySide<Made: Sendable>(_ makers: [@Sendable () -> Made]) async -> [Made] {
+    await withTaskGroup(of: (Int, Made).self) { group in
+      for (place, make) in makers.enumerated() { group.addTask { (place, make()) } }
+      var made: [(Int, Made)] = []
+      made.reserveCapacity(makers.count)
+      for await one in group { made.append(one) }
+      return made.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private static func tables(_ result: StudyResult) -> [ReportFile] {
+    [
+      ReportFile(path: "figures.csv", text: FiguresTable.csv(result)),
+      ReportFile(path: "observations.csv", text: ObservationsTable.csv(result)),
+      ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(result)),
+    ]
+  }
+
+  private static func pages(_ publication: Publication) -> [@Sendable () -> ReportFile] {
     let html = HTMLWriter(publication, digest: base64Digest)
     let markdown = MarkdownWriter(publication)
-    return publication.pages.flatMap { page in
+    return publication.pages.flatMap { page -> [@Sendable () -> ReportFile] in
       [
-        ReportFile(path: page.path.html, text: html.page(page)),
-        ReportFile(path: page.path.markdown, text: markdown.markdown(page)),
+        { ReportFile(path: page.path.html, text: html.page(page)) },
+        { ReportFile(path: page.path.markdown, text: markdown.markdown(page)) },
       ]
     }
   }
 
-  /// What the figures of some forces rest on, a page a force.
+  /// What the figures rest on: of the pooled forces, then a page a force.
   private static func evidence(
-    _ writer: EvidenceWriter, of forces: ArraySlice<ForceCounts>
-  ) -> [ReportFile] {
-    forces.map { counts in
-      ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+    _ publication: Publication, _ result: StudyResult
+  ) -> [@Sendable () -> ReportFile] {
+    let writer = EvidenceWriter(publication, result, digest: base64Digest)
+    let pooled: @Sendable () -> ReportFile = {
+      ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
     }
+    let forces = result.returns.map { counts -> @Sendable () -> ReportFile in
+      {
+        ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+      }
+    }
+    return [pooled] + forces
   }
 
   /// The charts of all pages, each once, as a picture and as a table of its numbers.

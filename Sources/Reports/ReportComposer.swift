@@ -11,11 +11,14 @@ package struct ReportComposer {
   package static let draftBanner = "Draft: not to be quoted or published"
 
   package static func publication(_ result: StudyResult) -> Publication {
-    publication(result, shared: sharedPages(result), forces: forcePages(result))
+    publication(result, shared: sharedPages(result), forces: forcePages(result).map { $0() })
   }
 
-  /// The pages of single forces, which need nothing of the others and may be made beside them.
-  package static func forcePages(_ result: StudyResult) -> [Report] { ForcePage.pages(result) }
+  /// What makes the page of each force, in the order of the register: none needs another, so that
+  /// they may be made side by side.
+  package static func forcePages(_ result: StudyResult) -> [@Sendable () -> Report] {
+    ForcePage.pages(result)
+  }
 
   /// The publication of the pages of `sharedPages` and `forcePages`.
   package static func publication(

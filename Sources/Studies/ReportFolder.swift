@@ -21,7 +21,8 @@ package struct ReportFolder: Sendable {
   }
 
   /// Writes `files` and nothing else into the folder: into a new folder beside it first, which
-  /// then takes its place.
+  /// then takes its place. A file that is there already with the same bytes is not written again:
+  /// it is given a second name in the new folder.
   package func write(_ files: [ReportFile]) throws(StudiesError) {
     let manager = FileManager.default
     let target = URL(fileURLWithPath: path).standardizedFileURL
@@ -38,7 +39,9 @@ package struct ReportFolder: Sendable {
         if folders.insert(folder).inserted {
           try manager.createDirectory(at: folder, withIntermediateDirectories: true)
         }
-        try Data(file.bytes).write(to: url)
+        let present = target.appendingPathComponent(file.path).path
+        if FileWriting.isFile(present, of: file.bytes), link(present, url.path) == 0 { continue }
+        try FileWriting.create(url.path, file.bytes)
       }
       let isReplaced = manager.fileExists(atPath: target.path)
       if isReplaced { try manager.moveItem(at: target, to: old) }

@@ -40,15 +40,29 @@ def pages(root):
     return sorted(found, key=lambda page: page.name)
 
 
+#: The most bytes of a page that the slow checks look at: a larger one has more of the same.
+MOST_BYTES_OF_SLOW = 250_000
+
+
 def examples(pages):
     """Those that stand for their type: the largest of each in each study, and the smallest too."""
+    return _ends(pages, lambda page: (page.study, page.type))
+
+
+def few_examples(pages):
+    """Fewer of them, for the slow checks: the largest and the smallest of each type in all studies."""
+    small = [page for page in pages if page.size <= MOST_BYTES_OF_SLOW]
+    left_out = {page.type for page in pages} - {page.type for page in small}
+    return _ends(small + [page for page in pages if page.type in left_out], lambda page: page.type)
+
+
+def _ends(pages, kind_of):
     kinds = {}
     for page in pages:
-        kinds.setdefault((page.study, page.type), []).append(page)
-    chosen = []
+        kinds.setdefault(kind_of(page), []).append(page)
+    chosen = {}
     for kind in kinds.values():
         by_size = sorted(kind, key=lambda page: (page.size, page.name))
-        chosen.append(by_size[-1])
-        if len(by_size) > 1:
-            chosen.append(by_size[0])
-    return sorted(chosen, key=lambda page: page.name)
+        for page in (by_size[0], by_size[-1]) if len(by_size) > 1 else by_size:
+            chosen[page.name] = page
+    return sorted(chosen.values(), key=lambda page: page.name)

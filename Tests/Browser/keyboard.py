@@ -21,13 +21,21 @@ _WATCH = """() => {
     const style = getComputedStyle(e);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
       fault("nothing shows that it has the focus");
-    // Of a link on several lines, the line of which most is on the screen.
-    const size = (r) => Math.max(0, Math.min(r.right, innerWidth) - Math.max(r.left, 0))
-      * Math.max(0, Math.min(r.bottom, innerHeight) - Math.max(r.top, 0));
+    // What a region that scrolls cuts off is not seen, whatever lies over the place.
+    const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    for (let up = e.parentElement; up && up !== document.body; up = up.parentElement) {
+      if (getComputedStyle(up).overflowX === "visible") continue;
+      const region = up.getBoundingClientRect();
+      view.left = Math.max(view.left, region.left); view.right = Math.min(view.right, region.right);
+      view.top = Math.max(view.top, region.top); view.bottom = Math.min(view.bottom, region.bottom);
+    }
+    // Of a link on several lines, the line of which most is seen.
+    const size = (r) => Math.max(0, Math.min(r.right, view.right) - Math.max(r.left, view.left))
+      * Math.max(0, Math.min(r.bottom, view.bottom) - Math.max(r.top, view.top));
     const box = [...e.getClientRects()].sort((a, b) => size(b) - size(a))[0];
     if (!box) { fault("it has the focus and is not shown"); return; }
-    const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
-    const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+    const left = Math.max(box.left, view.left), right = Math.min(box.right, view.right);
+    const top = Math.max(box.top, view.top), bottom = Math.min(box.bottom, view.bottom);
     if (right - left < 1 || bottom - top < 1) { fault("it has the focus off the screen"); return; }
     let seen = 0, under = null;
     for (const [x, y] of [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]]) {

@@ -3,10 +3,12 @@
 
     run.py [FOLDER]              the pages of the reports in FOLDER (reports)
     run.py [FOLDER] --only WORD  those checks whose name has WORD
+    run.py [FOLDER] --every      the slow checks too see the examples of every study
 
 Every page is checked without a browser. In the browser go the largest page of each type in each
-study, and for the pages of one force the smallest too. Then each check is given a page that was
-broken on purpose, and has to find what is wrong with it. Exit code 1 where anything fails.
+study, and for the pages of one force the smallest too; the slow checks see the largest and the
+smallest of each type among all studies. Then each check is given a page that was broken on purpose,
+and has to find what is wrong with it. Exit code 1 where anything fails.
 """
 
 import argparse
@@ -43,6 +45,9 @@ IN_BROWSER = {
     "citing": script.citing,
     "there and back": script.there_and_back,
 }
+
+#: Those of them that take most of the time.
+SLOW = {"axe", "keyboard", "print"}
 
 #: The checks of one page that need no browser.
 WITHOUT_BROWSER = {
@@ -136,6 +141,7 @@ def main():
     parser.add_argument("folder", nargs="?", default="reports")
     parser.add_argument("--only", default="", help="the checks whose name has this word")
     parser.add_argument("--page", default="", help="the pages whose path has this word")
+    parser.add_argument("--every", action="store_true", help="more pages for the slow checks")
     parser.add_argument("--times", action="store_true", help="how long each check took")
     options = parser.parse_args()
     started = time.monotonic()
@@ -153,8 +159,11 @@ def main():
         cases = [case for case in broken.cases(folder.pages(options.folder), scratch) if is_wanted(case.check)]
         jobs, results = multiprocessing.Queue(), multiprocessing.Queue()
         waiting = []
+        few = {page.name for page in folder.few_examples(pages)}
         for page in sorted(folder.examples(pages), key=lambda page: -page.size):
             for name in [*IN_BROWSER, "place"]:
+                if name in SLOW and page.name not in few and not options.every:
+                    continue
                 if is_wanted(name):
                     waiting.append((("page", name, page.name), name, page))
         for number, case in enumerate(cases):

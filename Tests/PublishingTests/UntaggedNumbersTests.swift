@@ -96,9 +96,7 @@ import Testing
   @Test(arguments: Repository.studies)
   func everyNumberOfAPageIsAFigureOrIsKnownToBeNone(name: String) async throws {
     let result = try await ShippedStudy.named(name).study.result
-    let shared = ReportComposer.sharedPages(result)
-    let publication = ReportComposer.publication(
-      result, shared: shared, forces: await ReportComposer.forcePages(result))
+    let publication = ReportComposer.publication(result)
     var count = 0
     for page in publication.pages where page.path != .methods && page.path != .support {
       for section in page.sections where !Self.otherSections.contains(section.id) {

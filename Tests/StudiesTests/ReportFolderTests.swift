@@ -37,6 +37,39 @@ import Testing
     }
   }
 
+  @Test func aFileIsWrittenAgainOnlyWhereItDiffers() async throws {
+    try await withTemporaryFolder { folder in
+      let report = ReportFolder(path: "\(folder)/study")
+      func number(_ name: String) throws -> UInt64 {
+        let path = "\(folder)/study/\(name)"
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return try #require(attributes[.systemFileNumber] as? UInt64)
+      }
+      try report.write(files)
+      let chart = try number("charts/trend.svg")
+      let edited = [ReportFile(path: "report.md", text: "# B report\n"), files[1]]
+      try report.write(edited)
+      #expect(try report.differences(from: edited) == [])
+      #expect(try number("charts/trend.svg") == chart)
+    }
+  }
+
+  @Test func aLinkInTheFolderBecomesAFile() async throws {
+    try await withTemporaryFolder { folder in
+      let report = ReportFolder(path: "\(folder)/study")
+      try report.write(files)
+      let elsewhere = "\(folder)/elsewhere.md"
+      try Data(files[0].bytes).write(to: URL(fileURLWithPath: elsewhere))
+      try FileManager.default.removeItem(atPath: "\(folder)/study/report.md")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/study/report.md", withDestinationPath: elsewhere)
+      try report.write(files)
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: "\(folder)/study/report.md")
+      #expect(attributes[.type] as? FileAttributeType == .typeRegular)
+    }
+  }
+
   @Test func whatIsMissingChangedOrExtraIsListed() async throws {
     try await withTemporaryFolder { folder in
       let report = ReportFolder(path: "\(folder)/study")

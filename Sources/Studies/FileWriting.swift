@@ -1,0 +1,53 @@
+import Foundation
+
+/// Files of a report, written by the system's own calls: what is written can be made again, so that
+/// nothing waits until it is on the disk.
+enum FileWriting {
+  /// Writes a file that is not there yet; throws a `POSIXError` where the system refuses.
+  static func create(_ path: String, _ bytes: [UInt8]) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if file < 0 { throw refusal }
+    var isClosed = false
+    defer { if !isClosed { close(file) } }
+    try bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { throw refusal }
+        rest = rest.dropFirst(count)
+      }
+    }
+    isClosed = true
+    // What a disk of the network could not keep is said here.
+    if close(file) != 0 { throw refusal }
+  }
+
+  /// Whether `path` is a regular file, no link to one, of just these bytes.
+  static func isFile(_ path: String, of bytes: [UInt8]) -> Bool {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    if file < 0 { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
+    var present = [UInt8](repeating: 0, count: bytes.count)
+    var done = 0
+    while done < bytes.count {
+      let count = present.withUnsafeMutableBytes { buffer in
+        read(
+          file, UnsafeMutableRawBufferPointer(rebasing: buffer[done...]).baseAddress,
+          buffer.count - done)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return false }
+      done += count
+    }
+    return present == bytes
+  }
+
+  private static var refusal: POSIXError {
+    POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+  }
+}
