@@ -29,6 +29,7 @@ test: setup
 	swift test
 	@$(MAKE) --no-print-directory check independent
 	@$(MAKE) --no-print-directory fuzz CASES=3000
+	@$(MAKE) --no-print-directory browser EVERY=
 
 # Installs the system packages that are missing, with sudo only where that is needed.
 setup:
@@ -79,8 +80,8 @@ fuzz-guided: setup
 	@$(GUIDED)/release/fuzz $(GUIDED)/corpus -max_len=4096 -timeout=20 \
 	  -artifact_prefix=.build/fuzz/ -max_total_time=$(DURATION)
 
-# The pages as a browser, a keyboard, a printer and a validator see them. `make browser EVERY=` gives
-# the slow checks fewer pages.
+# The pages as a browser, a keyboard, a printer and a validator see them. `make test` leaves the
+# slow checks of most pages out.
 EVERY = --every
 BROWSER_PACKAGES = chromium fonts-dejavu-core default-jre-headless python3-venv
 

@@ -43,8 +43,8 @@ extension HTMLBlocks {
   /// A narrow drawing with the name and the description of the wide one, which stands on the same
   /// page: they are the same words.
   private func named(_ narrow: String) -> String {
-    guard let start = narrow.utf8.firstRange(of: "<title".utf8)?.lowerBound,
-      let end = narrow.utf8.firstRange(of: "</desc>".utf8)?.upperBound
+    guard let start = narrow.firstPlace(of: "<title")?.lowerBound,
+      let end = narrow.firstPlace(of: "</desc>")?.upperBound
     else { return narrow }
     return String(narrow[..<start]).replacing("-narrow-", with: "-") + narrow[end...]
   }
@@ -54,15 +54,14 @@ extension HTMLBlocks {
   ///
   /// The drawing is this program's own markup; whoever draws makes the text in it inert.
   private func drawing(_ svg: String) -> String {
-    guard let start = svg.utf8.firstRange(of: "<svg".utf8),
+    guard let start = svg.firstPlace(of: "<svg"),
       let head = svg.utf8[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
       let end = svg.utf8.lastIndex(of: UInt8(ascii: ">"))
     else { preconditionFailure("A chart is an SVG document.") }
     let root = String(svg[start.lowerBound...head])
-      .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
-      .replacing(" lang=\"en-GB\"", with: "")
-      .replacing(" font-size=\"15\" fill=\"#3D3D3D\"", with: "")
-      .replacing(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"", with: "")
+      .without(" xmlns=\"http://www.w3.org/2000/svg\"").without(" lang=\"en-GB\"")
+      .without(" font-size=\"15\" fill=\"#3D3D3D\"")
+      .without(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"")
     var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
     var isIndent = false

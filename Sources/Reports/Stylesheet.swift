@@ -147,7 +147,7 @@ enum Stylesheet {
     /* A shadow at the side shows that there is more to the right. */
     .table {
       max-width: 100%; margin: 1.75rem 0 2rem; overflow-x: auto;
-      scroll-padding-left: 11rem;
+      scroll-padding: 0 2em 0 11rem;
       background:
         linear-gradient(to left, var(--paper) 1rem, transparent 2rem) right / 2rem 100%,
         linear-gradient(to left, var(--shade), transparent) right / 1rem 100%;

@@ -34,8 +34,8 @@ _WATCH = """() => {
       * Math.max(0, Math.min(r.bottom, view.bottom) - Math.max(r.top, view.top));
     const box = [...e.getClientRects()].sort((a, b) => size(b) - size(a))[0];
     if (!box) { fault("it has the focus and is not shown"); return; }
-    const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
-    const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+    const left = Math.max(box.left, view.left), right = Math.min(box.right, view.right);
+    const top = Math.max(box.top, view.top), bottom = Math.min(box.bottom, view.bottom);
     if (right - left < 1 || bottom - top < 1) { fault("it has the focus off the screen"); return; }
     let seen = 0, under = null;
     for (const [x, y] of [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]]) {
@@ -47,8 +47,7 @@ _WATCH = """() => {
     // What is as high as the screen cannot be clear of the way out.
     if (bar && !bar.contains(e) && bar !== e && !e.matches(".skip") && box.height < innerHeight / 2) {
       const b = bar.getBoundingClientRect();
-      if (Math.max(left, view.left) < b.right - 1 && Math.min(right, view.right) > b.left + 1
-        && Math.max(top, view.top) < b.bottom - 1 && Math.min(bottom, view.bottom) > b.top + 1)
+      if (left < b.right - 1 && right > b.left + 1 && top < b.bottom - 1 && bottom > b.top + 1)
         fault("it has the focus under the way out");
     }
   };

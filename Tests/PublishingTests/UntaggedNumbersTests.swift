@@ -9,10 +9,11 @@ import Testing
 /// of a kind that is named here with the reason why it is none.
 @Suite struct UntaggedNumbersTests {
   /// Tables that say how files were read and what was noticed, and counts of forces on the map that
-  /// nobody asked: no figure of the study.
+  /// nobody asked, and what each headline spans over the figures of the tables below it: no figure of
+  /// the study.
   private static let otherTables = [
     "lines", "readings", "notes", "diagnostics", "passports", "superseded", "comparability",
-    "corrections", "coverage-map",
+    "corrections", "coverage-map", "headlines-table",
   ]
 
   /// Sections that quote the author, a force, the law or the program's own rules.
@@ -32,12 +33,22 @@ import Testing
     #"\boutcomes? \d+A?((, | and | or | to )\d+A?)*"#, #"\b\d+A\b"#,
     // Thresholds and units of the study, as its settings have them.
     #"\b(fewer|more|less) than \d+%?"#, #"\bbelow \d+\b"#, #"\b100%"#, #"\b100,000\b"#,
+    // How long the months of a rate are; what the definition of a figure printed beside it says.
+    #"\(\d+ months\)"#, #"The pooled share with \d+ forces asked and not pooled.*"#,
     // A place in a file.
     #"returns/\S+:\d+(:\d+)?"#,
   ]
 
+  /// Numbers that count or span figures printed beside them, and are no figure of their own: the
+  /// forces of a chart by what it shows, the definitions of a headline with the range of their
+  /// figures, and the largest group of a mix as it is drawn where its share cannot be had.
+  private static let summaries = [
+    #"\b\d+ of \d+ (larger )?forces\b"#, #"cannot be told of \d+ forces?"#,
+    #"Over its \d+ definitions below it is \S+ to \S+"#, #"As drawn, the largest group is .*"#,
+  ]
+
   private static func rest(of text: String) -> String {
-    other.reduce(text) { text, pattern in
+    (other + summaries).reduce(text) { text, pattern in
       text.replacingOccurrences(of: pattern, with: "", options: .regularExpression)
     }
   }
@@ -85,9 +96,7 @@ import Testing
   @Test(arguments: Repository.studies)
   func everyNumberOfAPageIsAFigureOrIsKnownToBeNone(name: String) async throws {
     let result = try await ShippedStudy.named(name).study.result
-    let shared = ReportComposer.sharedPages(result)
-    let publication = ReportComposer.publication(
-      result, shared: shared, forces: await ReportComposer.forcePages(result))
+    let publication = ReportComposer.publication(result)
     var count = 0
     for page in publication.pages where page.path != .methods && page.path != .support {
       for section in page.sections where !Self.otherSections.contains(section.id) {

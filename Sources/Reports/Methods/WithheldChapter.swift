@@ -46,7 +46,9 @@ enum WithheldChapter {
       add up, and the ends are those of every filling of the cells with whole numbers that fit the totals. Sums of
       offences and of outcomes, and so growth, are narrowed in the same way. Where the counts cannot reach the total, or
       the row is of months outside the window, some offences may be in none of the outcomes. Nothing is narrowed by more
-      than is published: every count and total used here is in `observations.csv`.
+      than is published: every count and total used here is in `observations.csv`. Totals of an outcome over several
+      periods check the counts and find out what must be protected, and narrow only marks without a key: sums narrowed by
+      them would narrow single counts that the force withheld.
 
       *Source:* propagation by interval arithmetic; house rule.
       """)

@@ -2,11 +2,12 @@ import PoliceOutcomes
 
 extension OutcomeMix {
   /// What became of a force's offences, beside the pooled forces; `nil` where the force gave no
-  /// outcomes or too few offences.
+  /// outcomes or too few offences, or where its outcomes are not of the offences it recorded.
   static func block(
     _ result: StudyResult, force: Force, beside pooled: [OutcomeCount]
   ) -> ChartBlock? {
-    guard let counts = result.returns.first(where: { $0.force == force }), counts.hasOutcomes
+    guard let counts = result.returns.first(where: { $0.force == force }), counts.hasOutcomes,
+      !counts.passport.isBarred(from: .shares)
     else { return nil }
     let own = OutcomeCount.all(of: counts)
     return OutcomeMix(result, own, force: force, beside: pooled)?

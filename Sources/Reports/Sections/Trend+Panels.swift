@@ -28,9 +28,8 @@ extension Trend {
   /// The change with its interval: "+66.7% (95% interval +51.1% to +83.9%)".
   private func change(_ figure: Figure) -> Sentence {
     let printed: Sentence = "\(result.printed(figure, as: .table))"
-    guard case .growth(let growth) = figure.value, let interval = FigureText.interval(growth)
-    else { return printed }
-    return printed + Sentence(" (95% interval \(interval))")
+    guard let interval = result.interval(figure) else { return printed }
+    return printed + " (95% interval \(interval))"
   }
 
   /// "Essex enters", "Kent and Surrey leave": the forces that give one of the two years only.
