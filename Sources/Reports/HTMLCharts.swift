@@ -64,20 +64,31 @@ extension HTMLBlocks {
       .without(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"")
     var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
+    let body = head == end ? [] : Array(svg.utf8[svg.utf8.index(after: head)...end])
     var isIndent = false
-    if head != end {
-      for byte in svg.utf8[svg.utf8.index(after: head)...end] {
-        if isIndent, byte == UInt8(ascii: " ") { continue }
-        isIndent = byte == UInt8(ascii: "\n")
-        if !isIndent { bytes.append(byte) }
+    var place = 0
+    while place < body.count {
+      let byte = body[place]
+      if byte == UInt8(ascii: " ") {
+        // No text can be taken for an attribute: its quotes are escaped.
+        let known = HTMLBlocks.abbreviations.first { body[place...].starts(with: $0.long) }
+        if isIndent || known != nil {
+          bytes += known?.short ?? []
+          place += known?.long.count ?? 1
+          continue
+        }
       }
-    }
-    bytes = bytes.replacing(Array(" x=\"0\" y=\"0\"".utf8), with: [])
-    // No text can be taken for an attribute: its quotes are escaped.
-    for anchor in ["middle", "end"] {
-      bytes = bytes.replacing(
-        Array(" text-anchor=\"\(anchor)\"".utf8), with: Array(" class=\"\(anchor)\"".utf8))
+      isIndent = byte == UInt8(ascii: "\n")
+      if !isIndent { bytes.append(byte) }
+      place += 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Attributes of drawings that a page says in fewer bytes, or need not say.
+  private static let abbreviations: [(long: [UInt8], short: [UInt8])] =
+    [(" x=\"0\" y=\"0\"", "")].map { (Array($0.utf8), Array($1.utf8)) }
+    + ["middle", "end"].map {
+      (Array(" text-anchor=\"\($0)\"".utf8), Array(" class=\"\($0)\"".utf8))
+    }
 }
