@@ -97,7 +97,7 @@ package struct ChartFrame: Hashable, Sendable {
   }
 
   private func drawHeading(at y: Double, _ size: ChartSize, _ svg: inout SVG) -> Double {
-    let width = size.right - size.left
+    let width = size.proseWidth
     let below = svg.text(
       size.title.evenLines(of: title, within: width), x: size.left, top: y, size.title,
       colour: .nearBlack)
@@ -109,7 +109,7 @@ package struct ChartFrame: Hashable, Sendable {
   private func drawSource(at y: Double, _ size: ChartSize, _ svg: inout SVG) -> Double {
     let words = source.isEmpty ? "" : "Source: " + source
     return svg.text(
-      size.small.lines(of: words, within: size.right - size.left), x: size.left, top: y,
+      size.small.lines(of: words, within: size.proseWidth), x: size.left, top: y,
       size.small)
   }
 }
