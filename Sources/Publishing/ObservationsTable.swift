@@ -5,7 +5,10 @@ import Reports
 /// `observations.csv`: every count of every return as it is counted, with its place.
 ///
 /// `count_low` and `count_high` differ where the count is withheld, and `protection` says by whom;
-/// `counts_as` says whether the row adds to the offences recorded, to the outcomes, or to both.
+/// `counts_as` says whether the row adds to the offences recorded, to the outcomes, or to both. A
+/// row that is a "total of outcomes" or a "total of offences" adds to nothing: it is a printed total
+/// over several periods that narrows what its parts add up to, and `labels` has the rows of this
+/// file that are its parts, the header being row 1.
 /// `status` says whether the row is counted, or which later file supersedes it; a superseded row
 /// adds to nothing.
 enum ObservationsTable {
@@ -20,13 +23,19 @@ enum ObservationsTable {
     writer.append(columns.map { .verbatim($0) })
     let isSynthetic = WrittenCell.verbatim(result.description.isSynthetic ? "yes" : "no")
     let counted = WrittenCell.verbatim("counted")
+    var rowCount = 1
     for counts in result.returns {
-      for observation in counts.recorded where counts.isTotalGiven || counts.outcomes.isEmpty {
-        writer.append(row(observation, countsAs: "offences") + [counted, isSynthetic])
-      }
-      for observation in counts.outcomes {
-        let countsAs = counts.isTotalGiven ? "outcomes" : "both"
+      var numbers: [PeriodTotal.Side: [Int]] = [:]
+      for (observation, countsAs, sides) in rows(of: counts) {
         writer.append(row(observation, countsAs: countsAs) + [counted, isSynthetic])
+        rowCount += 1
+        for side in sides { numbers[side, default: []].append(rowCount) }
+      }
+      for total in counts.totals {
+        let own = numbers[total.side] ?? []
+        let parts = total.parts.map { "\(own[$0])" }.joined(separator: " ")
+        writer.append(row(total, of: counts, parts: parts) + [counted, isSynthetic])
+        rowCount += 1
       }
     }
     for file in result.superseded {
@@ -35,6 +44,23 @@ enum ObservationsTable {
       }
     }
     return writer.text
+  }
+
+  /// The counts of one force, what each adds to, and in which lists it stands, in their order.
+  private static func rows(
+    of counts: ForceCounts
+  ) -> [(Observation, countsAs: String, sides: [PeriodTotal.Side])] {
+    let isApart = counts.isTotalGiven || counts.outcomes.isEmpty
+    return (isApart ? counts.recorded.map { ($0, "offences", [.offences]) } : [])
+      + counts.outcomes.map { ($0, counts.isTotalGiven ? "outcomes" : "both", [.outcomes]) }
+  }
+
+  private static func row(
+    _ total: PeriodTotal, of counts: ForceCounts, parts: String
+  ) -> [WrittenCell] {
+    let observation = counts.observation(of: total)
+    let whole = row(observation, countsAs: observation.category)
+    return Array(whole[..<12]) + [.verbatim(parts)] + Array(whole[13...])
   }
 
   /// A superseded count: without its numbers where a later file withholds some.

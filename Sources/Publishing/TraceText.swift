@@ -41,6 +41,7 @@ package enum TraceText {
     case .perhaps: "?"
     case .total, .earlier: " "
     case .removed: "-"
+    case .narrowing: "="
     }
   }
 

@@ -68,6 +68,12 @@ class Attack:
                         and sum(r.high for r in outcomes) >= low:
                     self.add(outcomes, totals, 0, 0)
 
+    def take_totals(self):
+        """Totals over several periods, and the rows they are the sums of."""
+        for row in self.rows:
+            if row.parts:
+                self.add([self.study.by_number[n] for n in row.parts], [row], 0, 0)
+
     def add_offences(self, forces, period, low, high):
         """Offences recorded by some forces in some months, less those removed."""
         plus, minus = [], []
@@ -202,6 +208,7 @@ def main():
         written = read(os.path.join(recompute.ROOT, "reports", name, "observations.csv"))
         attack = Attack(study, written)
         attack.take_rows()
+        attack.take_totals()
         attack.take_figures()
         attack.run()
         faults = list(attack.faults())

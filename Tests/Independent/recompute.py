@@ -21,6 +21,8 @@ import sys
 from decimal import Decimal, getcontext
 from fractions import Fraction
 
+import linked
+
 getcontext().prec = 50
 Z = Decimal("1.959963984540054")
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
@@ -96,7 +98,9 @@ def whole_months(last, text):
 
 
 class Row:
-    def __init__(self, row):
+    def __init__(self, row, number):
+        # The row of the file, of which the header is the first.
+        self.number = number
         self.force = row["force"]
         self.first, self.last = month(row["first_month"]), month(row["last_month"])
         self.placement = row["placement"]
@@ -104,6 +108,8 @@ class Row:
         self.outcome = row["outcome"]
         self.low = int(row["count_low"])
         self.high = int(row["count_high"]) if row["count_high"] else None
+        # Of a total over several periods, the rows that are its parts.
+        self.parts = [int(n) for n in row["labels"].split()] if self.part.startswith("total") else []
 
     @property
     def codes(self):
@@ -121,8 +127,9 @@ class Study:
         self.name = name
         report = os.path.join(ROOT, "reports", name)
         self.figures = read(os.path.join(report, "figures.csv"))
-        self.rows = [Row(row) for row in read(os.path.join(report, "observations.csv"))
-                     if row["status"] == "counted"]
+        written = enumerate(read(os.path.join(report, "observations.csv")), 2)
+        self.rows = [Row(row, n) for n, row in written if row["status"] == "counted"]
+        self.by_number = {row.number: row for row in self.rows}
         folder = os.path.join(ROOT, "datasets", name)
         self.forces = self.names(folder)
         with open(os.path.join(folder, "study.yml"), encoding="utf-8") as file:
@@ -237,17 +244,28 @@ def runs(rows):
     return found
 
 
+def tied(study, force):
+    """The rows of a force that totals over several periods tie together."""
+    own = [r for r in study.rows if r.force == force and r.placement != "outside window"
+           and not r.part.startswith("total of")]
+    return linked.blocks(study, force, runs(own))
+
+
 def row_sets(study, force, period):
     """The rows whose outcomes add up to their offences, each as its total (None where the offences
-    are the outcomes), its outcomes, and whether offences may be in none of them."""
+    are the outcomes), its outcomes, and whether offences may be in none of them; then the rows that
+    totals tie."""
     has_total, totals = study.totals(force, period)
     rows = study.outcomes(force, period)
     if rows is None or totals is None:
         return None
-    if not has_total:
-        return [(None, rows, False)]
     if all(r.low == r.high for r in totals + rows):
-        return [(total_of(totals), rows, False)]
+        return [(total_of(totals) if has_total else None, rows, False)], []
+    blocks = [b for b in tied(study, force) if any(b.holds(r) for r in totals + rows)]
+    free = lambda list: [r for r in list if not any(b.holds(r) for b in blocks)]
+    totals, rows = free(totals), free(rows)
+    if not has_total:
+        return [(None, rows, False)], blocks
     inside = lambda list: [r for r in list if r.placement != "outside window"]
     outside = lambda list: [r for r in list if r.placement == "outside window"]
     sets = []
@@ -256,7 +274,7 @@ def row_sets(study, force, period):
         sets.append((total_of(within(totals)), within(rows), False))
     if outside(totals) or outside(rows):
         sets.append((total_of(outside(totals)), outside(rows), True))
-    return sets
+    return sets, blocks
 
 
 def total_of(rows):
@@ -307,38 +325,51 @@ def share(study, codes, denominator, force, period, is_final=False, reading=None
         return None
     given = set().union(*([r.codes for r in study.rows if r.force == force and r.codes] or [set()]))
     gives_open = any(r.force == force and r.outcome == "not-yet-assigned" for r in study.rows)
+
+    def part_of(row):
+        stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
+        assigned = row.codes is not None or row.outcome == "other"
+        if row.removed or denominator == "stated" and not stated \
+                or denominator == "assigned" and not assigned:
+            return "rest"
+        if reading and reading[1] == "stated":
+            return "inside" if row.outcome in reading[0] else "outside"
+        if row.outcome == "not-stated-not-asked-for":
+            known = gives_open if codes is None else set(codes) <= given
+            return "outside" if known and (gives_open or not is_final) else "either"
+        if is_final and row.outcome == "not-yet-assigned":
+            return "either"
+        if codes is None:
+            return "inside" if row.outcome == "not-yet-assigned" else "outside"
+        if row.codes is None or not row.codes & set(codes):
+            return "outside"
+        if reading and row.codes == reading[0]:
+            return "inside" if reading[1] == "if-all" else "outside"
+        return "inside" if row.codes <= set(codes) else "either"
+
     corners = [0, 0, 0, 0]
-    for total, rows, may_lack in sets:
-        inside, outside, either, rest = [0, 0], [0, 0], [0, 0], [0, 0]
-        for row in rows:
-            stated = row.codes is not None or row.outcome in ("other", "not-yet-assigned")
-            assigned = row.codes is not None or row.outcome == "other"
-            if row.removed or denominator == "stated" and not stated \
-                    or denominator == "assigned" and not assigned:
-                target = rest
-            elif reading and reading[1] == "stated":
-                target = inside if row.outcome in reading[0] else outside
-            elif row.outcome == "not-stated-not-asked-for":
-                known = gives_open if codes is None else set(codes) <= given
-                target = outside if known and (gives_open or not is_final) else either
-            elif is_final and row.outcome == "not-yet-assigned":
-                target = either
-            elif codes is None:
-                target = inside if row.outcome == "not-yet-assigned" else outside
-            elif row.codes is None or not row.codes & set(codes):
-                target = outside
-            elif reading and row.codes == reading[0]:
-                target = inside if reading[1] == "if-all" else outside
-            else:
-                target = inside if row.codes <= set(codes) else either
-            target[0] += row.low
-            target[1] = add(target[1], row.high)
-        plus = lambda one, other: [one[0] + other[0], add(one[1], other[1])]
-        in_base = denominator == "recorded"
-        low = row_corners(total, inside, plus(outside, either), rest, may_lack, in_base)[0]
-        high = row_corners(total, plus(inside, either), outside, rest, may_lack, in_base)[1]
+
+    def take(low, high):
         for place, number in enumerate((low[0], sum(low), high[0], sum(high))):
             corners[place] += number
+
+    for total, rows, may_lack in sets[0]:
+        sums = {part: [0, 0] for part in ("inside", "outside", "either", "rest")}
+        for row in rows:
+            target = sums[part_of(row)]
+            target[0] += row.low
+            target[1] = add(target[1], row.high)
+        inside, outside, either, rest = sums.values()
+        plus = lambda one, other: [one[0] + other[0], add(one[1], other[1])]
+        in_base = denominator == "recorded"
+        take(row_corners(total, inside, plus(outside, either), rest, may_lack, in_base)[0],
+             row_corners(total, plus(inside, either), outside, rest, may_lack, in_base)[1])
+    for block in sets[1]:
+        least = {"inside": "counted", "either": "others", "outside": "others", "rest": "rest"}
+        most = dict(least, either="counted")
+        low, high = (linked.ends(block, study, force, period, lambda r: names[part_of(r)])
+                     for names in (least, most))
+        take(linked.corners(low)[0], linked.corners(high)[1])
     return tuple(corners)
 
 
@@ -351,7 +382,11 @@ def offences(study, force, period):
     if sets is None:
         return tuple(total_of(totals))
     low = high = 0
-    for total, rows, may_lack in sets:
+    for block in sets[1]:
+        both = linked.ends(block, study, force, period,
+                           lambda r: "rest" if r.removed else "others")[2]
+        low, high = low + both[0], high + both[1]
+    for total, rows, may_lack in sets[0]:
         kept = total_of([r for r in rows if not r.removed])
         gone = total_of([r for r in rows if r.removed])
         corners = row_corners(total, kept, [0, 0], gone, may_lack, True)

@@ -1,6 +1,7 @@
 import Foundation
 import PoliceOutcomes
 import Publishing
+import Reports
 import Studies
 import TestSupport
 import Testing
@@ -49,6 +50,24 @@ import Testing
     let percent = (Double(change.low.change) / Double(change.low.base) * 100).rounded()
     #expect(percent == (id == "growth.2020" ? 26 : 40))
     #expect(study.printed(id).hasPrefix(printed))
+  }
+
+  // Wexmoor prints "fewer than 5" three times for outcome 8 beside 5, 0 and the total 11: the three are
+  // 6 together, and each may still be 1 to 4. For outcome 1 it prints two beside 5, 6, 0 and 17: the two
+  // are 6, and neither could be 1, so that the total is not used.
+  @Test(arguments: [("8", 11, 11, [7]), ("21", 13, 13, [17]), ("1", 13, 19, [])])
+  func aTotalOverPeriodsNarrowsASumWhereItNarrowsNoCount(
+    outcome: String, low: Int, high: Int, lines: [Int]
+  ) async throws {
+    let study = try await ShippedStudy.named(SyntheticStudyTests.name)
+    guard case .offences(let count)? = study.value("outcomes.\(outcome).wexmoor") else {
+      Issue.record("Wexmoor has no figure of outcome \(outcome)")
+      return
+    }
+    #expect(count == OffenceCount(from: low, through: high))
+    let trace = try #require(Trace("outcomes.\(outcome).wexmoor", in: study.study.result))
+    let totals = trace.forces.flatMap(\.rows).filter { $0.role == .narrowing }
+    #expect(totals.flatMap(\.observation.cells).map(\.location.line) == lines)
   }
 
   @Test func everyPageAndEveryChartSaysThatTheForcesAreInvented() async throws {

@@ -98,12 +98,12 @@ extension ForceCounts {
     _ name: String = "Kent", covers: ReportingPeriod = .calendarYear(2021),
     basis: CountingBasis = .offencesRecorded, status: Request.Status = .complete,
     years: YearBasis = .calendar, offences: [Observation]? = nil, outcomes: [Observation],
-    given: GivenOutcomes? = nil
+    given: GivenOutcomes? = nil, totals: [PeriodTotal] = []
   ) -> ForceCounts {
     ForceCounts(
       force: .sample(name), covers: covers, basis: basis, status: status, years: years,
       recorded: offences ?? outcomes, outcomes: outcomes, isTotalGiven: offences != nil,
-      given: given)
+      given: given, totals: totals)
   }
 
   /// One year of a force: counts by outcome, and how many offences there were where that was

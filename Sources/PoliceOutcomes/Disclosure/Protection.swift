@@ -20,7 +20,7 @@ package struct Protection {
     let first = Reconciliation(masked, request: request, years: years)
     let given = masked.flatMap(\.observations) + first.recorded
     guard given.contains(where: \.isSuppressed) else {
-      reconciliation = first
+      reconciliation = first.using(PeriodTotalChoice.totals(of: masked, in: first))
       self.tables = masked
       return
     }
@@ -39,7 +39,8 @@ package struct Protection {
     let withheld = WithheldPlaces(places)
     self.withheld = withheld
     self.tables = protected.map { $0.published(search.published, withheld) }
-    reconciliation = Reconciliation(self.tables, request: request, years: years)
+    let published = Reconciliation(self.tables, request: request, years: years)
+    reconciliation = published.using(PeriodTotalChoice.totals(of: self.tables, in: published))
     notes = search.rows.compactMap { places in
       guard let place = places.first, let published = search.published[place] else { return nil }
       return .withheldToProtect(

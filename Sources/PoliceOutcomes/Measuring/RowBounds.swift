@@ -17,6 +17,14 @@ struct RowBounds {
   /// Whether the outcomes are more than the offences, so that the total bounds nothing.
   private var isExceeded = false
 
+  /// The bounds of both parts and of what they come to together, found elsewhere.
+  init(counted: OffenceCount, others: OffenceCount, both: OffenceCount) {
+    inside = counted
+    outside = others
+    least = both.low
+    most = both.high
+  }
+
   /// - Parameters:
   ///   - counted: the outcomes that are counted.
   ///   - others: the outcomes that are in the denominator and not counted.

@@ -59,8 +59,8 @@ struct ShareBounds: Hashable {
       }
       if count.exact == nil, !outcome.isNotAskedFor { doubts.formUnion(tally.whyInexact) }
     }
-    for row in tally.rows {
-      if denominator == .recorded, let total = row.recorded, total.high == nil { throw .withheld }
+    for row in tally.allRows {
+      if denominator == .recorded, row.isTotalOpen { throw .withheld }
       try add(row, of: denominator) { numerator.covers($0, given: given) }
     }
     if denominator == .recorded, tally.isTotalGiven, base.exact == nil {
@@ -75,21 +75,20 @@ struct ShareBounds: Hashable {
     where Measure.Denominator.recorded.includes(stated) && count.exact == nil {
       doubts.formUnion(tally.whyInexact)
     }
-    for row in tally.rows {
-      if let total = row.recorded, total.high == nil { throw .withheld }
+    for row in tally.allRows {
+      if row.isTotalOpen { throw .withheld }
       try add(row, of: .recorded) { outcomes.contains($0) ? .yes : .no }
     }
   }
 
-  /// Adds the corners of one row: at the least nothing is counted that need not be, at the most
-  /// all that may be.
+  /// Adds the corners of one row, or of rows that are tied together: at the least nothing is counted
+  /// that need not be, at the most all that may be.
   private mutating func add(
-    _ row: TallyRow, of denominator: Measure.Denominator,
+    _ row: Tally.Rows, of denominator: Measure.Denominator,
     cover: (Outcome) -> Measure.Numerator.Cover
   ) throws(ShareBounds.Impossible) {
     func bounds(_ isCounted: (Measure.Numerator.Cover) -> Bool) -> RowBounds {
-      RowBounds(
-        row,
+      row.bounds(
         counted: {
           denominator.includes($0) && isCounted(cover($0))
         },

@@ -18,11 +18,13 @@ package struct ForceCounts: Hashable, Sendable {
   package let given: GivenOutcomes?
   /// What is known of the return as a whole, and what that bars it from.
   package let passport: Passport
+  /// The printed totals over several periods that narrow its sums; they are published too.
+  package let totals: [PeriodTotal]
 
   package init(
     force: Force, covers: ReportingPeriod, basis: CountingBasis, status: Request.Status,
     years: YearBasis, recorded: [Observation], outcomes: [Observation], isTotalGiven: Bool,
-    given: GivenOutcomes?, passport: Passport? = nil
+    given: GivenOutcomes?, passport: Passport? = nil, totals: [PeriodTotal] = []
   ) {
     self.force = force
     self.passport = passport ?? Passport(basis: basis, at: SourceLocation(file: "requests.csv"))
@@ -34,14 +36,15 @@ package struct ForceCounts: Hashable, Sendable {
     self.outcomes = outcomes
     self.isTotalGiven = isTotalGiven
     self.given = given
+    self.totals = totals
   }
 
-  /// The same counts with these outcomes.
+  /// The same counts with these outcomes, of which each stands for the one in its place.
   func with(outcomes: [Observation]) -> ForceCounts {
     ForceCounts(
       force: force, covers: covers, basis: basis, status: status, years: years,
       recorded: isTotalGiven ? recorded : outcomes, outcomes: outcomes,
-      isTotalGiven: isTotalGiven, given: given)
+      isTotalGiven: isTotalGiven, given: given, totals: totals)
   }
 
   /// Whether the return says of any offence what became of it.
@@ -135,9 +138,25 @@ extension ForceCounts {
     for observation in recorded + outcomes where observation.count.exact == nil {
       tally.doubts.insert(observation.isRounded ? .roundedCounts : .withheldCounts)
     }
-    if isTotalGiven, !tally.doubts.isEmpty {
-      tally.partRows = TallyRow.rows(recorded: recorded, outcomes: outcomes)
-    }
+    if !tally.doubts.isEmpty { narrow(&tally, recorded, outcomes, in: period) }
     return tally
+  }
+
+  /// Adds the rows whose counts add up to a total, and those that totals over periods tie.
+  private func narrow(
+    _ tally: inout Tally, _ recorded: [Observation], _ outcomes: [Observation],
+    in period: ReportingPeriod?
+  ) {
+    let linking = RowLinking(self)
+    tally.linkedRows = linking.rows(in: period)
+    let isFree = { (observation: Observation) in !linking.links(observation) }
+    if isTotalGiven {
+      tally.partRows = TallyRow.rows(
+        recorded: recorded.filter(isFree), outcomes: outcomes.filter(isFree))
+    } else if !tally.linkedRows.isEmpty {
+      tally.partRows = [
+        TallyRow(recorded: nil, outcomes: TallyRow.sums(of: outcomes.filter(isFree)))
+      ]
+    }
   }
 }

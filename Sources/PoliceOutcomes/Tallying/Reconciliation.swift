@@ -14,6 +14,8 @@ package struct Reconciliation {
   private var isTotalPrinted = false
   private(set) var given: GivenOutcomes?
   package private(set) var diagnostics: [Diagnostic] = []
+  /// The printed totals over several periods that narrow its sums.
+  var totals: [PeriodTotal] = []
 
   /// What the tables of the force that `request` was sent to come to.
   package init(_ tables: [ReturnTable], request: Request, years: YearBasis) {
@@ -47,7 +49,7 @@ package struct Reconciliation {
     ForceCounts(
       force: request.force, covers: request.covers, basis: request.basis, status: request.status,
       years: years, recorded: recorded, outcomes: outcomes, isTotalGiven: isTotalGiven,
-      given: given, passport: request.passport)
+      given: given, passport: request.passport, totals: totals)
   }
 
   private static func given(in table: ReturnTable) -> GivenOutcomes {

@@ -11,6 +11,8 @@ package struct Tally: Hashable, Sendable {
   /// The runs of months whose outcomes add up to their offences, each apart; empty where nothing is
   /// gained by it.
   var partRows: [TallyRow] = []
+  /// The rows that totals over several periods tie together.
+  var linkedRows: [LinkedRows] = []
 
   package init(
     recorded: OffenceCount = .zero, outcomes: [Outcome: OffenceCount] = [:],
@@ -33,27 +35,50 @@ package struct Tally: Hashable, Sendable {
 
   /// The rows that shares and sums are taken of: one where the counts are exact or the offences are
   /// the outcomes.
-  var rows: [TallyRow] {
-    partRows.isEmpty
+  private var rows: [TallyRow] {
+    partRows.isEmpty && linkedRows.isEmpty
       ? [TallyRow(recorded: isTotalGiven ? recorded : nil, outcomes: outcomes)] : partRows
   }
 
-  /// The offences whose outcome `isIncluded` claims, as closely as the totals of the rows tell.
+  /// A row, or rows that are tied together.
+  enum Rows {
+    case single(TallyRow)
+    case linked(LinkedRows)
+
+    /// Whether nothing bounds the offences that were given.
+    var isTotalOpen: Bool {
+      guard case .single(let row) = self, let total = row.recorded else { return false }
+      return total.high == nil
+    }
+
+    /// What the outcomes counted and the others of a denominator come to (`RowBounds`).
+    func bounds(
+      counted: (Outcome) -> Bool, others: (Outcome) -> Bool, isGapInBase: Bool = true
+    ) -> RowBounds {
+      switch self {
+      case .single(let row):
+        RowBounds(row, counted: counted, others: others, isGapInBase: isGapInBase)
+      case .linked(let rows): rows.bounds(counted: counted, others: others)
+      }
+    }
+  }
+
+  /// All rows that shares and sums are taken of.
+  var allRows: [Rows] { rows.map(Rows.single) + linkedRows.map(Rows.linked) }
+
+  /// The offences whose outcome `isIncluded` claims, as closely as printed totals tell.
   func bounded(where isIncluded: (Outcome) -> Bool) -> OffenceCount {
-    rows.map { row in
-      RowBounds(row, counted: isIncluded, others: { !isIncluded($0) }).counted
-    }.total
+    allRows.map { $0.bounds(counted: isIncluded, others: { !isIncluded($0) }).counted }.total
   }
 
   /// Offences recorded, as closely as their outcomes tell too.
   var returned: OffenceCount {
-    rows.map { RowBounds($0, counted: { _ in false }, others: { _ in true }).base }.total
+    allRows.map { $0.bounds(counted: { _ in false }, others: { _ in true }).base }.total
   }
 
-  /// Offences recorded less those that left every denominator, as closely as the totals of the rows
-  /// tell.
+  /// Offences recorded less those that left every denominator, as closely as printed totals tell.
   var offences: OffenceCount {
-    rows.map { RowBounds($0, counted: { _ in false }, others: { !$0.isRemoved }).base }.total
+    allRows.map { $0.bounds(counted: { _ in false }, others: { !$0.isRemoved }).base }.total
   }
 
   /// Offences that left every denominator.

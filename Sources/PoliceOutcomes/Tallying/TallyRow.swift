@@ -37,7 +37,8 @@ struct TallyRow: Hashable, Sendable {
     return rows
   }
 
-  private static func sums(of list: [Observation]) -> [Outcome: OffenceCount] {
+  /// The counts by outcome.
+  static func sums(of list: [Observation]) -> [Outcome: OffenceCount] {
     var sums: [Outcome: OffenceCount] = [:]
     for observation in list {
       guard let outcome = observation.outcome else { continue }

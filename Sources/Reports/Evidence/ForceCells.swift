@@ -13,7 +13,8 @@ struct ForceCells {
       result.superseded.filter { $0.force == counts.force }.flatMap(\.counts))
     let apart = counts.isTotalGiven || counts.outcomes.isEmpty ? counts.recorded : []
     var seen: Set<SourceLocation> = []
-    observations = (apart + counts.outcomes).filter { observation in
+    let totals = counts.totals.map(counts.observation)
+    observations = (apart + counts.outcomes + totals).filter { observation in
       observation.cells.first.map { seen.insert($0.location).inserted } ?? false
     }
     var files: [String: Int] = [:]
@@ -67,11 +68,14 @@ struct ForceCells {
     let place = cell.location
     let corrected = cell.correction.map { ", corrected to ‘\($0)’" } ?? ""
     let reason = observation.control.reason.map { " (\($0))" } ?? ""
+    let isTotal = counts.totals.contains { $0.cell.location == place }
     let others = observation.cells.dropFirst().map {
       "‘\($0.text)’ \($0.location.line):\($0.location.column)"
     }
     let cells = [
-      "‘\(cell.text)’\(corrected)", observation.count.words + reason, observation.period.name,
+      "‘\(cell.text)’\(corrected)",
+      observation.count.words + reason + (isTotal ? " (printed total; adds to nothing)" : ""),
+      observation.period.name,
       observation.outcome?.id ?? (observation.category.isEmpty ? "offences" : observation.category),
       others.joined(separator: ", "),
     ].map { "<td>\(HTMLText.escaped($0))</td>" }.joined()

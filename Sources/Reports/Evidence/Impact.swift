@@ -29,8 +29,8 @@ package struct Impact: Hashable, Sendable {
       }
     }
     let given = result.returns.flatMap { counts in
-      (counts.isTotalGiven ? counts.recorded + counts.outcomes : counts.outcomes)
-        .filter(isCell)
+      ((counts.isTotalGiven ? counts.recorded + counts.outcomes : counts.outcomes)
+        + counts.totals.map(counts.observation)).filter(isCell)
     }
     observations = given
     /// A count of the cell, or the difference that a count of the cell is part of.

@@ -36,6 +36,7 @@ package struct Trace: Hashable, Sendable {
     case removed = "taken out of the total"
     case later = "later period"
     case earlier = "earlier period"
+    case narrowing = "printed total that narrows the sum; adds nothing"
   }
 
   /// The trace of the figure called `id`, or `nil` where the study has no such figure.
@@ -54,11 +55,20 @@ package struct Trace: Hashable, Sendable {
         let superseded = result.superseded.filter { $0.force == counts.force }.flatMap(\.counts)
         return ForcePart(
           force: counts.force,
-          rows: Trace.rows(of: counts, for: figure).map { $0.over(superseded) },
+          rows: Trace.narrowed(Trace.rows(of: counts, for: figure), of: counts)
+            .map { $0.over(superseded) },
           superseded: superseded.filter {
             $0.successor == nil && figure.period.overlaps($0.observation.period)
           })
       }
+  }
+
+  /// The rows, with the printed totals over several periods that some of them are parts of.
+  private static func narrowed(_ rows: [Row], of counts: ForceCounts) -> [Row] {
+    let places = Set(rows.filter { $0.observation.count.exact == nil }.map(\.observation))
+    return rows
+      + counts.totals.filter { counts.parts(of: $0).contains(where: places.contains) }
+      .map { Row(observation: counts.observation(of: $0), role: .narrowing) }
   }
 
   private static func rows(of counts: ForceCounts, for figure: Figure) -> [Row] {

@@ -26,8 +26,8 @@ enum DisclosureText {
     ```
 
     repeated until nothing changes. For one row these are exactly the least and the most over all fillings by whole
-    numbers. Where rows share counts, or columns have totals too, they hold every filling and may be wider than the
-    fillings need, never narrower.
+    numbers. Where rows share counts they hold every filling and may be wider than the fillings need, never narrower.
+    Whether a total over several periods may be used is asked of the exact bounds.
 
 
     """

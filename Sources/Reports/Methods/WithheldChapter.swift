@@ -45,12 +45,22 @@ enum WithheldChapter {
       The fewest counted leave room for the most others, and the reverse, so that `c` and `o` of the rows of all forces
       add up, and the ends are those of every filling of the cells with whole numbers that fit the totals. Sums of
       offences and of outcomes, and so growth, are narrowed in the same way. Where the counts cannot reach the total, or
-      the row is of months outside the window, some offences may be in none of the outcomes. Nothing is narrowed by more
-      than is published: every count and total used here is in `observations.csv`. Totals of an outcome over several
-      periods check the counts and find out what must be protected, and narrow only marks without a key: sums narrowed by
-      them would narrow single counts that the force withheld.
+      the row is of months outside the window, some offences may be in none of the outcomes.
 
-      *Source:* propagation by interval arithmetic; house rule.
+      **Totals over several periods**, as that of an outcome at the end of its row, narrow sums too, where they give
+      nothing back: from the total of the fewest counts on, each is used where, with those used before it, it leaves
+      every withheld count all the values that its row leaves it. The others check the counts, and narrow only marks
+      without a key. Rows that a total ties together are filled together: what is counted, the others and both together
+      lie between the least and the most over all whole numbers that fit rows and totals, found as flows of least cost,
+      and `c` and `o` follow from them as above. Over all periods the ends of a share are again those of every filling;
+      of a part of the periods they hold every filling and are seldom wider.
+
+      Nothing is narrowed by more than is published: every count and total used here is in `observations.csv`, a total
+      over periods as a `total of outcomes` or a `total of offences`, with the rows of the file it is the sum of. Whoever
+      knows the rule learns of a total that is not there only that it would have narrowed a count.
+
+      *Source:* propagation by interval arithmetic; Ahuja, Magnanti and Orlin, "Network Flows" (Prentice Hall, 1993),
+      sections 6.7 and 9.6; house rule.
       """)
   }
 
