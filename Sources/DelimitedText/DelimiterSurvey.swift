@@ -13,6 +13,9 @@ struct DelimiterSurvey {
     let records: Int
   }
 
+  /// Whether as many records were looked at as are wanted, so that what follows says no more.
+  var isWhole: Bool { looked == DelimiterSurvey.recordLimit }
+
   init(of text: [UInt8]) {
     let countsByDelimiter = Delimiter.allCases.map { delimiter in
       (delimiter, counts: Self.counts(of: delimiter, in: text))

@@ -18,6 +18,14 @@ package struct Dialect: Hashable, Sendable {
     self.init(delimiter: delimiter, basis: .given)
   }
 
+  /// The dialect of a text that begins with `start`, found as that of the whole is; `nil` where the
+  /// first records do not end in it.
+  package init?(detectedInStart start: [UInt8]) {
+    let survey = DelimiterSurvey(of: start)
+    guard survey.isWhole else { return nil }
+    self.init(delimiter: survey.finding.delimiter, basis: survey.finding.basis)
+  }
+
   /// The dialect of `text`, found by counting each delimiter in its first records.
   init(detectedIn text: [UInt8]) {
     let finding = DelimiterSurvey(of: text).finding

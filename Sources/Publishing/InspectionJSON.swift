@@ -43,7 +43,7 @@ package enum InspectionJSON {
         ("class", JSONText.quoted(run.lineClass.rawValue)),
       ])
     }
-    return object([("all", "\(account.classes.count)")] + counts + [("runs", array(all))])
+    return object([("all", "\(account.lineCount)")] + counts + [("runs", array(all))])
   }
 
   private static func table(_ table: ReadTable) -> String {

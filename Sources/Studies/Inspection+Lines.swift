@@ -67,6 +67,6 @@ extension Inspection {
       let count = account.count(of: lineClass)
       return count == 0 ? nil : "\(count) \(lineClass.rawValue)"
     }
-    return "\(account.classes.count) = \(parts.joined(separator: " + "))"
+    return "\(account.lineCount) = \(parts.joined(separator: " + "))"
   }
 }

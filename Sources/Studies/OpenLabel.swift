@@ -64,9 +64,16 @@ extension OpenLabels {
     let present = Set(try folder.returnNames())
     let listed = context.requests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var unread = listed.filter { !present.contains($0) }
-    var files: [(name: String, bytes: [UInt8])] = []
+    var files: [ReturnFile] = []
     for name in listed where present.contains(name) {
-      files.append((name, try folder.bytes("returns/\(name)")))
+      let path = "returns/\(name)"
+      let content: ReturnFile.Content =
+        if let file = try folder.largeFile(path) {
+          .large(file, path: "\(folder.path)/\(path)")
+        } else {
+          .bytes(try folder.bytes(path))
+        }
+      files.append(ReturnFile(name: name, content: content))
     }
     let read = await StudyLoader.read(files, context: context)
     for (file, read) in zip(files, read)

@@ -24,6 +24,13 @@ struct PersonalDataInReturn {
     }
   }
 
+  /// Whether a text holds no personal data, and says nothing of the cell that follows it.
+  static func isPlain(_ text: String) -> Bool {
+    var search = PersonalDataSearch()
+    return search.findings(in: text).isEmpty
+      && !(mayAnnounce(text) && PersonalDataSearch.announcesName(text))
+  }
+
   /// Looks through a text that stands at `location`.
   mutating func look(at text: String, _ location: SourceLocation) {
     var found = search.findings(in: text)

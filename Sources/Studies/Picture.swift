@@ -33,7 +33,7 @@ struct Picture {
     let starts = inspection.tables.map { table in
       ([table.line] + table.titleLines).min() ?? table.line
     }
-    numberWidth = String(inspection.account.classes.count).count
+    numberWidth = String(inspection.account.lineCount).count
     let titles = Set(inspection.tables.flatMap(\.titleLines))
     let records = Dictionary(
       inspection.records.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,7 @@ struct Picture {
     var place = -1
     sections = [Section(table: inspection.tables.first)]
     var line = 1
-    while line <= inspection.account.classes.count {
+    while line <= inspection.account.lineCount {
       let record = records[line]
       let mark = Picture.mark(inspection.account.classes[line - 1], isTitle: titles.contains(line))
       let isNext = place + 1 < starts.count && line >= starts[place + 1]

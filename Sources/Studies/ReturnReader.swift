@@ -29,6 +29,17 @@ struct ReturnReader {
     return reader.result
   }
 
+  /// What a table says that stands for the file.
+  static func read(
+    _ table: DelimitedTable, file: String, context: ReturnContext
+  ) -> ReadReturn {
+    var reader = ReturnReader(file: file, context: context)
+    reader.read(table)
+    reader.result.diagnostics += reader.personalData.diagnostics
+    reader.result.personalPlaces = reader.personalData.places
+    return reader.result
+  }
+
   /// Looks for personal data in a file that is no table; a line whose redaction names no column
   /// is left out.
   private mutating func lookThroughLines(of bytes: [UInt8]) {

@@ -43,3 +43,18 @@ package enum StudiesError: Error, Hashable, Sendable {
     }
   }
 }
+
+extension StudiesError {
+  /// Why a return is not read, where the others are read all the same.
+  func diagnostic(of file: String) -> Diagnostic {
+    let place = SourceLocation(file: file)
+    switch self {
+    case .overLimit(_, let allowed): return .fileOverLimit(bytes: allowed, at: place)
+    case .cannotRead(_, let reason):
+      return .unreadableTable(
+        "the file cannot be opened: \(reason); the force has no counts",
+        remedy: "Look at who may read it, and whether it is a file.", at: place)
+    default: return .unreadableTable(message, remedy: remedy, at: place)
+    }
+  }
+}

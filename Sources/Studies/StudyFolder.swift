@@ -34,6 +34,13 @@ struct StudyFolder: Sendable {
     return try readFile(at: place, named: "\(path)/\(relative)", atMost: limit)
   }
 
+  /// The file at `relative` where it is large, to be read in pieces; `nil` where it is not.
+  ///
+  /// - Throws: `leavesStudy` where the path, or the link that stands there, leads out of the folder.
+  func largeFile(_ relative: String) throws(StudiesError) -> LargeFile? {
+    LargeFile(at: try resolved(relative))
+  }
+
   /// The bytes of a file that the study's author keeps; `nil` where it may be missing and is.
   func ownBytes(_ relative: String, isOptional: Bool) throws(StudiesError) -> [UInt8]? {
     let url = root.appendingPathComponent(relative)

@@ -4,13 +4,11 @@ import PoliceOutcomes
 enum StudyLoader {
   /// What each of `files` came to, in the order given, however the reading is scheduled.
   static func read(
-    _ files: [(name: String, bytes: [UInt8])], context: ReturnContext
+    _ files: [ReturnFile], context: ReturnContext
   ) async -> [ReadReturn] {
     await withTaskGroup(of: (Int, ReadReturn).self) { group in
       for (place, file) in files.enumerated() {
-        group.addTask {
-          (place, ReturnReader.read(file.bytes, file: file.name, context: context))
-        }
+        group.addTask { (place, await file.read(in: context)) }
       }
       var results: [(Int, ReadReturn)] = []
       for await result in group { results.append(result) }

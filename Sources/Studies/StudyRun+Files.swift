@@ -40,7 +40,7 @@ extension StudyRun {
   /// folder disagree on goes to the log.
   mutating func returnFiles(
     _ requests: [Request], context: ReturnContext
-  ) throws(StudiesError) -> [(name: String, bytes: [UInt8])] {
+  ) throws(StudiesError) -> [ReturnFile] {
     let present = try folder.returnNames()
     var listed: [String] = []
     for request in requests {
@@ -86,12 +86,19 @@ extension StudyRun {
           file: correction.file, line: "\(correction.line)", column: correction.column,
           at: correction.location))
     }
-    var files: [(name: String, bytes: [UInt8])] = []
+    var files: [ReturnFile] = []
     for name in listed where present.contains(name) {
       let path = "returns/\(name)"
-      guard let bytes = try returnBytes(path) else { continue }
-      remember(path, bytes)
-      files.append((name, bytes))
+      if let file = try folder.largeFile(path) {
+        inputs.append(
+          InputFile(
+            path: path, byteCount: file.byteCount, digest: needsDigests ? sha256(of: file) : ""))
+        files.append(
+          ReturnFile(name: name, content: .large(file, path: "\(folder.path)/\(path)")))
+      } else if let bytes = try returnBytes(path) {
+        remember(path, bytes)
+        files.append(ReturnFile(name: name, content: .bytes(bytes)))
+      }
     }
     return files
   }
@@ -102,16 +109,10 @@ extension StudyRun {
     do {
       return try folder.bytes(path)
     } catch {
-      if case .overLimit(_, let allowed) = error {
-        log.append(.fileOverLimit(bytes: allowed, at: SourceLocation(file: path)))
-        return nil
+      switch error {
+      case .overLimit, .cannotRead: log.append(error.diagnostic(of: path))
+      default: throw error
       }
-      guard case .cannotRead(_, let reason) = error else { throw error }
-      log.append(
-        .unreadableTable(
-          "the file cannot be opened: \(reason); the force has no counts",
-          remedy: "Look at who may read it, and whether it is a file.",
-          at: SourceLocation(file: path)))
       return nil
     }
   }

@@ -3,6 +3,8 @@ package import PoliceOutcomes
 /// The whole pipeline: read a study's folder, reconcile what the forces say, take the figures.
 package struct StudyRun {
   let folder: StudyFolder
+  /// Whether the digest of a file that is read in pieces is wanted.
+  private(set) var needsDigests = true
   var reference: ReferenceData
   var log: [Diagnostic] = []
   var inputs: [InputFile] = []
@@ -18,15 +20,17 @@ package struct StudyRun {
   ///
   /// - Parameter referencePath: the folder of reference data, or `nil` to look beside the study
   ///   and in `datasets/reference`.
+  /// - Parameter needsDigests: whether a manifest is to be written of what was read.
   /// - Parameter blocks: the tables and charts that a report of the study has, as placeholders name
   ///   them; asked only where the narrative places one.
   /// - Throws: where the study's own files cannot be used. A return that cannot be read does not
   ///   throw: it is a diagnostic of the study that comes back.
   package static func study(
-    at path: String, referencePath: String? = nil,
+    at path: String, referencePath: String? = nil, needsDigests: Bool = true,
     blocks: (StudyResult) -> [String] = { _ in [] }
   ) async throws(StudiesError) -> Study {
     var run = try StudyRun(path: path, referencePath: referencePath)
+    run.needsDigests = needsDigests
     return try await run.study(blocks: blocks)
   }
 

@@ -25,13 +25,13 @@ struct Check: AsyncParsableCommand {
     for path in try StudyPaths.paths(of: studies) {
       do throws(StudiesError) {
         let study = try await StudyRun.study(
-          at: path, referencePath: options.reference, blocks: Edition.blocks)
+          at: path, referencePath: options.reference, needsDigests: false, blocks: Edition.blocks)
         let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
         let diagnostics = study.result.diagnostics + expired
         printer.print(diagnostics, studyPath: path)
         if options.format == .text {
           let returns = study.result.lines
-          let lines = returns.map(\.classes.count).reduce(0, +)
+          let lines = returns.map(\.lineCount).reduce(0, +)
           Terminal.say(
             "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(diagnostics))"
           )

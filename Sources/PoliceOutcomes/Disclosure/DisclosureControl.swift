@@ -44,7 +44,7 @@ extension Observation {
       force: force, period: period, placement: placement, outcome: outcome, category: category,
       count: count,
       cells: isTextWithheld ? cells.prefix(1).map(\.withheld) + cells.dropFirst() : cells,
-      isRounded: isRounded, control: control)
+      isRounded: isRounded, control: control, lastLine: lastLine)
   }
 
   /// The same count with the places that may be published.
@@ -52,7 +52,7 @@ extension Observation {
     Observation(
       force: force, period: period, placement: placement, outcome: outcome, category: category,
       count: count, cells: cells.map(withheld.published), isRounded: isRounded,
-      control: control)
+      control: control, lastLine: lastLine)
   }
 
   /// Whether the force withheld the count, or the study does. A count that was rounded is none: it

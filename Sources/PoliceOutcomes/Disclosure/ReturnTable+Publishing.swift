@@ -56,7 +56,8 @@ extension ReturnTable {
 
   /// Whether every row is one offence, so that the number of rows is a count.
   var isOneOffencePerRow: Bool {
-    !observations.isEmpty && observations.allSatisfy { $0.count.exact == 1 }
+    if observations.contains(where: { $0.lastLine != nil }) { return true }
+    return !observations.isEmpty && observations.allSatisfy { $0.count.exact == 1 }
       && cells.contains { $0.count > 1 }
   }
 

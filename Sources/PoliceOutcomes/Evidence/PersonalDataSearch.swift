@@ -47,6 +47,10 @@ package struct PersonalDataSearch: Sendable {
     return String(result)
   }
 
+  /// Digits and signs without a letter and without an @ are nothing while there are no more digits
+  /// than these.
+  package static let harmlessDigits = 8
+
   /// Whether a text could hold any: it is long enough, and has an @, a digit beside a letter or
   /// nine of them, or a capital letter beside another letter.
   private static func mayHold(_ text: String) -> Bool {
@@ -63,7 +67,7 @@ package struct PersonalDataSearch: Sendable {
       default: continue
       }
     }
-    return digits >= 9 || digits > 0 && capitals + letters > 0
+    return digits > harmlessDigits || digits > 0 && capitals + letters > 0
       || capitals > 0 && capitals + letters > 3
   }
 

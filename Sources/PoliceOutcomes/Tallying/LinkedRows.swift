@@ -67,9 +67,11 @@ struct LinkedRows: Hashable, Sendable {
     return network
   }
 
-  /// The bounds of each withheld cell and row that all of the sums leave, or `nil` where no counts
-  /// fit the sums.
-  func withheldRanges() -> [OffenceCount]? {
+  /// Whether some counts fit all of the sums.
+  var isPossible: Bool { cellNetwork.0.circulation.feasible() != nil }
+
+  /// The network with an arc a cell, and those arcs.
+  private var cellNetwork: (Network, cellArcs: [Int]) {
     var cellArcs: [Int] = []
     let network = network { circulation, rowNodes, totalNodes, end in
       for cell in cells {
@@ -78,6 +80,13 @@ struct LinkedRows: Hashable, Sendable {
             from: rowNodes[cell.row], to: cell.total.map { totalNodes[$0] } ?? end, cell.count))
       }
     }
+    return (network, cellArcs)
+  }
+
+  /// The bounds of each withheld cell and row that all of the sums leave, or `nil` where no counts
+  /// fit the sums.
+  func withheldRanges() -> [OffenceCount]? {
+    let (network, cellArcs) = cellNetwork
     guard let flow = network.circulation.feasible() else { return nil }
     let arcs =
       cells.indices.filter { cells[$0].isWithheld }.map { cellArcs[$0] }

@@ -18,6 +18,9 @@ package struct Observation: Hashable, Sendable {
   package let isRounded: Bool
   /// What stands between the count and what is published of it.
   package let control: DisclosureControl
+  /// The last line of the rows that say the same and are counted together; `nil` where the count
+  /// has a row or a cell of its own.
+  package let lastLine: Int?
 
   package enum Placement: Hashable, Sendable {
     /// The return names the months.
@@ -31,7 +34,7 @@ package struct Observation: Hashable, Sendable {
   package init(
     force: String, period: ReportingPeriod, placement: Placement, outcome: Outcome?,
     category: String, count: OffenceCount, cells: [SourceCell], isRounded: Bool = false,
-    control: DisclosureControl = .none
+    control: DisclosureControl = .none, lastLine: Int? = nil
   ) {
     self.force = force
     self.period = period
@@ -42,5 +45,6 @@ package struct Observation: Hashable, Sendable {
     self.cells = cells
     self.isRounded = isRounded
     self.control = control
+    self.lastLine = lastLine
   }
 }

@@ -261,6 +261,6 @@ extension Observation {
   func with(outcome: Outcome) -> Observation {
     Observation(
       force: force, period: period, placement: placement, outcome: outcome, category: category,
-      count: count, cells: cells, isRounded: isRounded, control: control)
+      count: count, cells: cells, isRounded: isRounded, control: control, lastLine: lastLine)
   }
 }

@@ -147,6 +147,6 @@ struct RowLinking {
           row: row, outcome: outcome, count: observation.count,
           isWithheld: observation.isSuppressed, total: totalOf[place]))
     }
-    return block.withheldRanges() == nil ? nil : block
+    return block.isPossible ? block : nil
   }
 }

@@ -52,7 +52,7 @@ enum DataQualitySection {
 
   /// How many lines there are, by what they are.
   static func totals(_ lines: [LineAccount]) -> Sentence {
-    let all = lines.map(\.classes.count).reduce(0, +)
+    let all = lines.map(\.lineCount).reduce(0, +)
     let classes = LineClass.allCases.compactMap { lineClass -> String? in
       let count = lines.map { $0.count(of: lineClass) }.reduce(0, +)
       return count == 0 && lineClass != .rejected

@@ -11,7 +11,7 @@ enum LineTable {
       cells: lines.map { account in
         [Sentence(account.file)]
           + LineClass.allCases.map { Sentence(NumberFormat.count(account.count(of: $0))) }
-          + [Sentence(NumberFormat.count(account.classes.count))]
+          + [Sentence(NumberFormat.count(account.lineCount))]
       })
   }
 }

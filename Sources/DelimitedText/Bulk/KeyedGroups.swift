@@ -1,0 +1,36 @@
+/// The groups of a stretch of a file, with what tells them apart.
+package struct KeyedGroups: Sendable {
+  package private(set) var groups: RecordGroups
+  /// The texts of the key columns of each group; `nil` for a record by itself.
+  /// Where the group of each key stands.
+  private var places: [[UInt8]: Int] = [:]
+
+  private let keys: [[UInt8]?]
+
+  init(groups: RecordGroups, keys: [[UInt8]?]) {
+    self.groups = groups
+    self.keys = keys
+    for (place, key) in keys.enumerated() { if let key { places[key] = place } }
+  }
+
+  /// Puts the groups of the stretch that follows behind these.
+  package mutating func append(_ next: KeyedGroups) {
+    let lines = groups.lineCount
+    for (group, key) in zip(next.groups.groups, next.keys) {
+      var moved = group
+      moved.line += lines
+      moved.lastLine += lines
+      guard let key, let place = places[key] else {
+        if let key { places[key] = groups.groups.count }
+        groups.groups.append(moved)
+        continue
+      }
+      groups.groups[place].count += moved.count
+      groups.groups[place].lineCount += moved.lineCount
+      groups.groups[place].lastLine = moved.lastLine
+    }
+    groups.lineCount += next.groups.lineCount
+    groups.blankLineCount += next.groups.blankLineCount
+    groups.byteCount += next.groups.byteCount
+  }
+}

@@ -1,0 +1,154 @@
+import DelimitedText
+import PoliceOutcomes
+
+/// Reads a large return of a row an offence: rows that say the same are counted together, and one of
+/// each is read as any row is.
+struct LargeReturn {
+  private let file: LargeFile
+  private let name: String
+  private let context: ReturnContext
+
+  init(_ file: LargeFile, name: String, context: ReturnContext) {
+    self.file = file
+    self.name = name
+    self.context = context
+  }
+
+  /// What is looked at to tell how the file is written down, and of what its rows are.
+  private static let dialectBytes = 1 << 18
+  private static let trialBytes = 1 << 14
+
+  /// What the file says, or `nil` where it has to be read as a whole: it is no row an offence, or it
+  /// is not certain that the rows taken together are what libcsv reads.
+  func read() async -> ReadReturn? {
+    var head = file.bytes(0..<min(LargeReturn.dialectBytes, file.byteCount))
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let hasMark = head.starts(with: mark)
+    if hasMark { head.removeFirst(mark.count) }
+    guard let dialect = Dialect(detectedInStart: head), let trial = trial(head),
+      let plan = plan(trial, dialect)
+    else { return nil }
+    let start = hasMark ? mark.count : 0
+    let keyed = await groups(plan, heading: trial.headings, from: start)
+    guard let groups = keyed?.groups else { return nil }
+    return read(groups, dialect, hasMark: hasMark, as: trial)
+  }
+
+  /// What the first lines say by themselves.
+  private func trial(_ head: [UInt8]) -> ReadTable? {
+    let start = head.prefix(LargeReturn.trialBytes)
+    guard let end = start.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let read = ReturnReader.read(Array(start[...end]), file: name, context: context)
+    guard read.shapes.count == 1, let shape = read.shapes.first, shape.line == 1,
+      shape.titleLines.isEmpty, shape.layout?.kind == .oneOffencePerRow
+    else { return nil }
+    return shape
+  }
+
+  private func read(
+    _ groups: RecordGroups, _ dialect: Dialect, hasMark: Bool, as trial: ReadTable
+  ) -> ReadReturn? {
+    do {
+      let table = try groups.table(dialect, hasByteOrderMark: hasMark)
+      guard table.records.count == groups.groups.count else { return nil }
+      let read = ReturnReader.read(table, file: name, context: context)
+      guard read.shapes.count == 1, read.shapes[0].layout?.roles == trial.layout?.roles,
+        read.shapes[0].headings == trial.headings
+      else { return nil }
+      return read.counting(groups)
+    } catch {
+      return nil
+    }
+  }
+
+  /// What counts as alike; `nil` where a column has to be looked at cell by cell.
+  private func plan(_ trial: ReadTable, _ dialect: Dialect) -> GroupingPlan? {
+    guard let layout = trial.layout, layout.roles.count == trial.headings.count else { return nil }
+    let redactions = context.redactions.of(name)
+    let hidden = Set(
+      redactions.filter { $0.line == nil }.map { LabelText.normalised($0.column) })
+    let hiddenColumns = trial.headings.indices.filter {
+      hidden.contains(LabelText.normalised(trial.headings[$0]))
+    }
+    for (column, heading) in trial.headings.enumerated()
+    where PersonalColumn(heading: heading) != nil && !hiddenColumns.contains(column) {
+      return nil
+    }
+    let corrected = context.corrections.all.filter { $0.file == name }.map(\.line)
+    return GroupingPlan(
+      delimiter: dialect.delimiter,
+      keyColumns: layout.roles.indices.filter { layout.roles[$0] != .ignored },
+      hiddenColumns: Set(hiddenColumns), ownLines: Set(corrected + redactions.compactMap(\.line)),
+      plainDigits: PersonalDataSearch.harmlessDigits, isPlain: PersonalDataInReturn.isPlain)
+  }
+
+  // MARK: Stretches
+
+  private static let stretchBytes = 32 << 20
+
+  /// How many stretches are read or wait at a time.
+  private static let mostStretches = 4
+
+  /// The groups of the whole file. Each stretch begins behind a line end; where the one before it
+  /// ends just there, a record begins there, and no quoted cell spans the place. Where one does not,
+  /// the file is read in one go.
+  private func groups(
+    _ plan: GroupingPlan, heading: [String], from start: Int
+  ) async -> KeyedGroups? {
+    let bounds = plan.ownLines.isEmpty ? bounds(from: start) : [start, file.byteCount]
+    if bounds.count > 2, let groups = await groups(plan, heading: heading, bounds) { return groups }
+    return stretch(plan, heading: heading, start..<file.byteCount)
+  }
+
+  private func groups(
+    _ plan: GroupingPlan, heading: [String], _ bounds: [Int]
+  ) async -> KeyedGroups? {
+    let stretches = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return await withTaskGroup(of: (Int, KeyedGroups?).self) { tasks in
+      var waiting: [Int: KeyedGroups] = [:]
+      var merged: KeyedGroups?
+      var (begun, done) = (0, 0)
+      func begin() {
+        guard begun < stretches.count else { return }
+        let place = begun
+        begun += 1
+        tasks.addTask { (place, self.stretch(plan, heading: heading, stretches[place])) }
+      }
+      for _ in 0..<LargeReturn.mostStretches { begin() }
+      for await (place, groups) in tasks {
+        guard let groups else {
+          tasks.cancelAll()
+          return nil
+        }
+        waiting[place] = groups
+        while let next = waiting.removeValue(forKey: done) {
+          if merged == nil { merged = next } else { merged?.append(next) }
+          done += 1
+          begin()
+        }
+      }
+      return merged
+    }
+  }
+
+  private func stretch(
+    _ plan: GroupingPlan, heading: [String], _ range: Range<Int>
+  ) -> KeyedGroups? {
+    guard let reader = file.reader(from: range.lowerBound) else { return nil }
+    return RecordGroups.stretch(
+      plan, byteCount: range.count, isLast: range.upperBound == file.byteCount, heading: heading,
+      read: reader.read)
+  }
+
+  /// Where stretches begin, each behind a line end, and where the last ends.
+  private func bounds(from start: Int) -> [Int] {
+    var bounds = [start]
+    while file.byteCount - (bounds.last ?? 0) > LargeReturn.stretchBytes * 3 / 2 {
+      let place = (bounds.last ?? 0) + LargeReturn.stretchBytes
+      let piece = file.bytes(place..<min(place + (1 << 16), file.byteCount))
+      guard let end = piece.firstIndex(of: UInt8(ascii: "\n")) else { break }
+      bounds.append(place + end + 1)
+    }
+    return bounds + [file.byteCount]
+  }
+}
