@@ -37,8 +37,10 @@ struct StudyFolder: Sendable {
   /// The file at `relative` where it is large, to be read in pieces; `nil` where it is not.
   ///
   /// - Throws: `leavesStudy` where the path, or the link that stands there, leads out of the folder.
-  func largeFile(_ relative: String) throws(StudiesError) -> LargeFile? {
-    LargeFile(at: try resolved(relative))
+  func largeFile(
+    _ relative: String, from least: Int = LargeFile.leastBytes
+  ) throws(StudiesError) -> LargeFile? {
+    LargeFile(at: try resolved(relative), least: least)
   }
 
   /// The bytes of a file that the study's author keeps; `nil` where it may be missing and is.

@@ -89,10 +89,12 @@ extension StudyRun {
     var files: [ReturnFile] = []
     for name in listed where present.contains(name) {
       let path = "returns/\(name)"
-      if let file = try folder.largeFile(path) {
+      if var file = try folder.largeFile(path, from: options.largeFrom) {
+        file.stretchBytes = options.stretchBytes
         inputs.append(
           InputFile(
-            path: path, byteCount: file.byteCount, digest: needsDigests ? sha256(of: file) : ""))
+            path: path, byteCount: file.byteCount,
+            digest: options.needsDigests ? sha256(of: file) : ""))
         files.append(
           ReturnFile(name: name, content: .large(file, path: "\(folder.path)/\(path)")))
       } else if let bytes = try returnBytes(path) {

@@ -3,8 +3,7 @@ package import PoliceOutcomes
 /// The whole pipeline: read a study's folder, reconcile what the forces say, take the figures.
 package struct StudyRun {
   let folder: StudyFolder
-  /// Whether the digest of a file that is read in pieces is wanted.
-  private(set) var needsDigests = true
+  private(set) var options = Options()
   var reference: ReferenceData
   var log: [Diagnostic] = []
   var inputs: [InputFile] = []
@@ -16,21 +15,40 @@ package struct StudyRun {
   /// The author's words of `study.yml`, each with its place.
   var words: [(text: String, location: SourceLocation)] = []
 
+  /// How a study's files are read.
+  package struct Options: Sendable {
+    /// Whether a manifest is to be written of what was read, with the digests of large files.
+    package var needsDigests = true
+    /// From how many bytes on a return is read in pieces, where it is a row an offence.
+    package var largeFrom = LargeFile.leastBytes
+
+    /// How many bytes of a large file are read in one go; the others are read beside them.
+    package var stretchBytes = 32 << 20
+
+    package init() {}
+
+    /// For what needs no manifest.
+    package static var withoutDigests: Options {
+      var options = Options()
+      options.needsDigests = false
+      return options
+    }
+  }
+
   /// The study in the folder at `path`.
   ///
   /// - Parameter referencePath: the folder of reference data, or `nil` to look beside the study
   ///   and in `datasets/reference`.
-  /// - Parameter needsDigests: whether a manifest is to be written of what was read.
   /// - Parameter blocks: the tables and charts that a report of the study has, as placeholders name
   ///   them; asked only where the narrative places one.
   /// - Throws: where the study's own files cannot be used. A return that cannot be read does not
   ///   throw: it is a diagnostic of the study that comes back.
   package static func study(
-    at path: String, referencePath: String? = nil, needsDigests: Bool = true,
+    at path: String, referencePath: String? = nil, options: Options = Options(),
     blocks: (StudyResult) -> [String] = { _ in [] }
   ) async throws(StudiesError) -> Study {
     var run = try StudyRun(path: path, referencePath: referencePath)
-    run.needsDigests = needsDigests
+    run.options = options
     return try await run.study(blocks: blocks)
   }
 

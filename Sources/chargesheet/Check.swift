@@ -25,7 +25,8 @@ struct Check: AsyncParsableCommand {
     for path in try StudyPaths.paths(of: studies) {
       do throws(StudiesError) {
         let study = try await StudyRun.study(
-          at: path, referencePath: options.reference, needsDigests: false, blocks: Edition.blocks)
+          at: path, referencePath: options.reference, options: .withoutDigests,
+          blocks: Edition.blocks)
         let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
         let diagnostics = study.result.diagnostics + expired
         printer.print(diagnostics, studyPath: path)

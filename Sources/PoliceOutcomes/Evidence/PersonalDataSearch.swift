@@ -14,8 +14,10 @@ package struct PersonalDataSearch: Sendable {
 
   /// Every finding in `text`, by its place; none overlaps another.
   package mutating func findings(in text: String) -> [PersonalDataFinding] {
-    guard PersonalDataSearch.mayHold(text), !clean.contains(text) else { return [] }
-    let found = PersonalDataSearch.search(PersonalDataText(text))
+    if text.utf8.count < 5 { return [] }
+    let form = Form(text)
+    guard form.mayHold, !clean.contains(text) else { return [] }
+    let found = PersonalDataSearch.search(text, form)
     if found.isEmpty, clean.count < PersonalDataSearch.mostRemembered { clean.insert(text) }
     return found
   }
@@ -51,29 +53,49 @@ package struct PersonalDataSearch: Sendable {
   /// than these.
   package static let harmlessDigits = 8
 
-  /// Whether a text could hold any: it is long enough, and has an @, a digit beside a letter or
-  /// nine of them, or a capital letter beside another letter.
-  private static func mayHold(_ text: String) -> Bool {
-    guard text.utf8.count >= 5 else { return false }
+  /// What a text is made of, which tells in one pass what it cannot hold.
+  private struct Form {
     var letters = 0
     var digits = 0
     var capitals = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "@"): return true
-      case 0x30...0x39: digits += 1
-      case 0x41...0x5A: capitals += 1
-      case 0x61...0x7A, 0x80...: letters += 1
-      default: continue
+    var hasAt = false
+    var isASCII = true
+
+    init(_ text: String) {
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "@"): hasAt = true
+        case 0x30...0x39: digits += 1
+        case 0x41...0x5A: capitals += 1
+        case 0x61...0x7A: letters += 1
+        case 0x80...:
+          letters += 1
+          isASCII = false
+        default: continue
+        }
       }
     }
-    return digits > harmlessDigits || digits > 0 && capitals + letters > 0
-      || capitals > 0 && capitals + letters > 3
+
+    /// Whether a text could hold any: it has an @, a digit beside a letter or nine of them, or a
+    /// capital letter beside another letter.
+    var mayHold: Bool {
+      hasAt || digits > harmlessDigits || digits > 0 && capitals + letters > 0
+        || capitals > 0 && capitals + letters > 3
+    }
   }
 
-  private static func search(_ text: PersonalDataText) -> [PersonalDataFinding] {
-    var found = text.emailAddresses + text.telephoneNumbers + text.nationalInsuranceNumbers
-    found += text.postcodes + text.datesOfBirth + text.personNames
+  private static func search(_ text: String, _ form: Form) -> [PersonalDataFinding] {
+    let text = PersonalDataText(text)
+    var found: [PersonalDataFinding] = []
+    let anyLetters = form.capitals + form.letters
+    // Each asks first for what the shortest of its kind has.
+    if form.hasAt || !form.isASCII { found += text.emailAddresses }
+    if form.digits >= 10 || !form.isASCII { found += text.telephoneNumbers }
+    if form.digits >= 2, anyLetters > 0 { found += text.namedNumbers }
+    if form.digits >= 6, anyLetters >= 3 { found += text.nationalInsuranceNumbers }
+    if form.digits >= 2, form.capitals >= 3 { found += text.postcodes }
+    if form.digits > 0, anyLetters > 0 { found += text.datesOfBirth }
+    if text.mayNameAPerson { found += text.personNames }
     found.sort {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
     }

@@ -25,16 +25,18 @@ extension PersonalDataText {
     isLetter(scalar) || isDigit(scalar) || scalar == "." || scalar == "-"
   }
 
+  private static let prefixLetters = Set("ABCEGHJKLMNOPRSTWXYZ".unicodeScalars)
+  private static let unusedPrefixes: Set<String> = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
+
   /// Two letters, six digits in pairs and a letter from A to D (HMRC, National Insurance Manual
   /// NIM39110).
   var nationalInsuranceNumbers: [PersonalDataFinding] {
-    let letters = Set("ABCEGHJKLMNOPRSTWXYZ".unicodeScalars)
-    let unused: Set<String> = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
     return words.indices.compactMap { place in
       guard let end = end(of: "LLDDDDDDS", from: place) else { return nil }
       let range = words[place].range.lowerBound..<end
       let prefix = text(range.lowerBound..<range.lowerBound + 2).uppercased()
-      guard !unused.contains(prefix), prefix.unicodeScalars.allSatisfy(letters.contains),
+      guard !PersonalDataText.unusedPrefixes.contains(prefix),
+        prefix.unicodeScalars.allSatisfy(PersonalDataText.prefixLetters.contains),
         !prefix.hasSuffix("O")
       else { return nil }
       return PersonalDataFinding(.nationalInsuranceNumber, range, mask: "\(prefix)…")

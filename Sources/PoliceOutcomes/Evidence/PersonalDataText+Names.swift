@@ -11,6 +11,11 @@ extension PersonalDataText {
     }
   }
 
+  /// Whether some word is one beside which a name or a number of an officer is looked for.
+  var mayNameAPerson: Bool {
+    words.contains { PersonalNameWords.signs.contains($0.lowered) || collar(joinedTo: $0) != nil }
+  }
+
   /// The last word of the name that begins with the word at `place`, or `nil` where there is
   /// none: initials and at least one word that can be a name, with `least` parts in all.
   func endOfName(from place: Int, least: Int = 1) -> Int? {
@@ -95,6 +100,9 @@ extension PersonalDataText {
 
   /// The collar number of a word such as PC1234.
   private func collar(joinedTo word: Word) -> Substring? {
+    // PC123 to PCSO123456.
+    guard 5...10 ~= word.text.utf8.count, word.text.utf8.last.map({ 0x30...0x39 ~= $0 }) == true
+    else { return nil }
     let rank = word.text.prefix { $0.isLetter }
     let number = word.text.dropFirst(rank.count)
     guard PersonalNameWords.shortRanks.contains(String(rank)), 3...6 ~= number.utf8.count,

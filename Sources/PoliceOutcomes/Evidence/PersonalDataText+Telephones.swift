@@ -12,7 +12,7 @@ extension PersonalDataText {
         place += 1
       }
     }
-    return found + namedNumbers
+    return found
   }
 
   /// The number that begins at `place`: with +, 00 or 0, and in groups that a count, a day and a
@@ -79,13 +79,18 @@ extension PersonalDataText {
     return (scalar == "." || scalar == ",") && PersonalDataText.isDigit(self.scalar(place + 1))
   }
 
+  private static let lines: Set<String> = [
+    "tel", "telephone", "phone", "mobile", "mob", "fax", "telno",
+  ]
+  private static let extensions: Set<String> = ["ext", "extn", "extension"]
+
   /// A number after a word that says what it is: "ext 4321", "Tel: 690690".
-  private var namedNumbers: [PersonalDataFinding] {
-    let lines: Set<String> = ["tel", "telephone", "phone", "mobile", "mob", "fax", "telno"]
-    let extensions: Set<String> = ["ext", "extn", "extension"]
+  var namedNumbers: [PersonalDataFinding] {
     return words.indices.dropLast().compactMap { place in
       let word = words[place].lowered
-      let least = lines.contains(word) ? 6 : extensions.contains(word) ? 3 : 0
+      let least =
+        PersonalDataText.lines.contains(word)
+        ? 6 : PersonalDataText.extensions.contains(word) ? 3 : 0
       guard least > 0 else { return nil }
       var next = place + 1
       if ["no", "number", "num"].contains(words[next].lowered) { next += 1 }

@@ -28,14 +28,21 @@ struct PersonalDataText {
       if place < scalars.count, PersonalDataText.isOfWord(place, in: scalars) {
         start = start ?? place
       } else if let first = start {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[first..<place].map { $0 == "\u{2019}" ? "'" : $0 })
-        let word = String(view)
+        let word = PersonalDataText.word(scalars[first..<place])
         words.append(Word(range: first..<place, text: word, lowered: word.lowercased()))
         start = nil
       }
     }
     self.words = words
+  }
+
+  private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(decoding: scalars.lazy.map { UInt8($0.value) }, as: UTF8.self)
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars.map { $0 == "\u{2019}" ? "'" : $0 })
+    return String(view)
   }
 
   /// The scalars between the word at `place` and the one before it.

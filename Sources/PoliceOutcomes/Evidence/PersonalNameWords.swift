@@ -49,6 +49,14 @@ enum PersonalNameWords {
     "reviewing", "case",
   ]
 
+  /// Every word beside which a name or a number of an officer is looked for, in small letters.
+  static let signs: Set<String> = ranks.union(offices)
+    .union(shortRanks.map { $0.lowercased() }).union(titles.map { $0.lowercased() })
+    .union([
+      "collar", "shoulder", "warrant", "by", "name", "contact", "officer", "manager", "analyst",
+      "adviser", "advisor", "maker", "regards", "sincerely", "faithfully",
+    ])
+
   /// Words with a capital that are no names of people.
   private static let others: Set<String> = Set(
     """

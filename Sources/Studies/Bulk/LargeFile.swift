@@ -1,13 +1,15 @@
 import Foundation
 
 /// A file that is read in pieces and never held.
-struct LargeFile: Sendable {
+package struct LargeFile: Sendable {
   /// A return from this size on is large: smaller ones are read at once.
-  static let leastBytes = 1 << 20
+  package static let leastBytes = 1 << 20
 
   /// Where it is, links followed.
   let path: String
   let byteCount: Int
+  /// How many of its bytes are read in one go.
+  var stretchBytes = 32 << 20
 
   /// The file at `path`, or `nil` where it is no regular file or is not large.
   init?(at path: String, least: Int = LargeFile.leastBytes) {

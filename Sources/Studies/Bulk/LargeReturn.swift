@@ -84,8 +84,6 @@ struct LargeReturn {
 
   // MARK: Stretches
 
-  private static let stretchBytes = 32 << 20
-
   /// How many stretches are read or wait at a time.
   private static let mostStretches = 4
 
@@ -143,8 +141,8 @@ struct LargeReturn {
   /// Where stretches begin, each behind a line end, and where the last ends.
   private func bounds(from start: Int) -> [Int] {
     var bounds = [start]
-    while file.byteCount - (bounds.last ?? 0) > LargeReturn.stretchBytes * 3 / 2 {
-      let place = (bounds.last ?? 0) + LargeReturn.stretchBytes
+    while file.byteCount - (bounds.last ?? 0) > file.stretchBytes * 3 / 2 {
+      let place = (bounds.last ?? 0) + file.stretchBytes
       let piece = file.bytes(place..<min(place + (1 << 16), file.byteCount))
       guard let end = piece.firstIndex(of: UInt8(ascii: "\n")) else { break }
       bounds.append(place + end + 1)
