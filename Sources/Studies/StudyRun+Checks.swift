@@ -20,6 +20,7 @@ extension StudyRun {
     description: StudyDescription
   ) -> [ForceCounts] {
     var all: [ForceCounts] = []
+    var profiles: [[Outcome: OffenceCount]] = []
     for request in requests {
       let tables = read.flatMap(\.tables).filter {
         $0.force == request.force.id
@@ -45,8 +46,16 @@ extension StudyRun {
         log.append(.leftOutOfPool(force: request.force.shortName, at: request.location))
       }
       let areSaid = request.files.allSatisfy { context.pins[$0]?.rounded != nil }
-      askAboutPlausibility(
-        of: counts, among: all.dropLast(), isRoundingSaid: areSaid, at: place)
+      askAboutPlausibility(of: counts, isRoundingSaid: areSaid, at: place)
+      let profile = PlausibilityChecks.profile(of: counts)
+      for (other, known) in zip(all, profiles) where PlausibilityChecks.areCopies(profile, known) {
+        let file = other.recorded.first?.cells.first?.location.file ?? place.file
+        log.append(
+          .copiedReturn(
+            force: request.force.shortName, other: other.force.shortName, at: place,
+            counterpart: SourceLocation(file: file)))
+      }
+      profiles.append(profile)
       if let fall = ForceChecks.suddenFall(of: counts) {
         log.append(
           .suddenFall(
@@ -83,8 +92,7 @@ extension StudyRun {
 
   /// Asks about counts that can be read and look unlike counts of offences.
   private mutating func askAboutPlausibility(
-    of counts: ForceCounts, among others: some Sequence<ForceCounts>, isRoundingSaid: Bool,
-    at place: SourceLocation
+    of counts: ForceCounts, isRoundingSaid: Bool, at place: SourceLocation
   ) {
     let name = counts.force.shortName
     if !isRoundingSaid, PlausibilityChecks.areAllMultiplesOfFive(counts) {
@@ -98,13 +106,6 @@ extension StudyRun {
     if let copied = PlausibilityChecks.copiedYear(of: counts) {
       log.append(
         .copiedYear(force: name, first: copied.first, second: copied.second, at: place))
-    }
-    for other in others where PlausibilityChecks.areCopies(counts, other) {
-      let file = other.recorded.first?.cells.first?.location.file ?? place.file
-      log.append(
-        .copiedReturn(
-          force: name, other: other.force.shortName, at: place,
-          counterpart: SourceLocation(file: file)))
     }
   }
 

@@ -25,6 +25,11 @@ struct ByteTable {
     return lookUp(bytes, isAdded: isAdded)
   }
 
+  /// Whether the table has these bytes; asked where one differs from the one before.
+  mutating func contains(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    lookUp(bytes, isAdded: false) != nil
+  }
+
   private mutating func lookUp(_ bytes: UnsafeRawBufferPointer, isAdded: Bool) -> Int? {
     let hash = ByteTable.hash(bytes)
     let mask = slots.count - 1

@@ -194,7 +194,7 @@ struct RecordGrouper: ~Copyable {
     let raw = UnsafeRawBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
     if isPlainNumber(raw) { return true }
     let isFull = plainTexts[column].count >= GroupingPlan.mostRemembered
-    if plainTexts[column].number(of: raw, isAdded: false) != nil { return true }
+    if plainTexts[column].contains(raw) { return true }
     guard isPlain(bytes, column) else { return false }
     if !isFull { _ = plainTexts[column].number(of: raw) }
     return true

@@ -85,6 +85,12 @@ package struct PersonalDataSearch: Sendable {
   }
 
   private static func search(_ text: String, _ form: Form) -> [PersonalDataFinding] {
+    // Most texts have the form of nothing, and none of the words that something is found beside.
+    if form.isASCII, !form.hasAt, form.digits < 10, form.capitals < 3 || form.digits < 2,
+      form.digits < 6 || form.capitals + form.letters < 3, !PersonalDataSigns.maySpeak(text)
+    {
+      return []
+    }
     let text = PersonalDataText(text)
     var found: [PersonalDataFinding] = []
     let anyLetters = form.capitals + form.letters

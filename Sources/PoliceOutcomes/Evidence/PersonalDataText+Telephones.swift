@@ -79,10 +79,10 @@ extension PersonalDataText {
     return (scalar == "." || scalar == ",") && PersonalDataText.isDigit(self.scalar(place + 1))
   }
 
-  private static let lines: Set<String> = [
+  static let lines: Set<String> = [
     "tel", "telephone", "phone", "mobile", "mob", "fax", "telno",
   ]
-  private static let extensions: Set<String> = ["ext", "extn", "extension"]
+  static let extensions: Set<String> = ["ext", "extn", "extension"]
 
   /// A number after a word that says what it is: "ext 4321", "Tel: 690690".
   var namedNumbers: [PersonalDataFinding] {

@@ -45,8 +45,19 @@ package enum PlausibilityChecks {
 
   /// Whether two forces give the same counts of at least four outcomes throughout.
   package static func areCopies(_ left: ForceCounts, _ right: ForceCounts) -> Bool {
-    let first = profile(of: left, in: nil)
-    return first.count >= 4 && first == profile(of: right, in: nil)
+    areCopies(profile(of: left), profile(of: right))
+  }
+
+  /// The same of the counts by outcome that each gives throughout.
+  package static func areCopies(
+    _ left: [Outcome: OffenceCount], _ right: [Outcome: OffenceCount]
+  ) -> Bool {
+    left.count >= 4 && left == right
+  }
+
+  /// The counts by outcome that a force gives throughout and that are not zero.
+  package static func profile(of counts: ForceCounts) -> [Outcome: OffenceCount] {
+    profile(of: counts, in: nil)
   }
 
   /// The counts by outcome that are not zero.

@@ -16,7 +16,7 @@ struct LargeReturn {
 
   /// What is looked at to tell how the file is written down, and of what its rows are.
   private static let dialectBytes = 1 << 18
-  private static let trialBytes = 1 << 14
+  private static let trialBytes = 1 << 13
 
   /// What the file says, or `nil` where it has to be read as a whole: it is no row an offence, or it
   /// is not certain that the rows taken together are what libcsv reads.
