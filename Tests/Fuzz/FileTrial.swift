@@ -16,6 +16,8 @@ struct FileTrial {
       reader.reading(of: bytes, named: name) == reading, "a second reading differs")
     let path = "returns/\(name)"
     if let text {
+      let delimiter = table?.dialect.delimiter ?? .comma
+      try ScannerTrial.compare(text.bytes, delimiter, bufferBytes: 4_096)
       try Failure.unless(
         reading.account.classes.count == text.lineCount,
         "\(reading.account.classes.count) lines accounted for of \(text.lineCount)")

@@ -54,6 +54,7 @@ struct Worker {
   }
 
   private func run(_ one: Case) async throws {
+    try ScannerTrial.run(seed: one.seed, number: one.number)
     switch one.input {
     case .file(let bytes, let name, let place):
       try files.run(bytes, name: name, study: place)

@@ -1,0 +1,64 @@
+/// The records of a text as the scanner finds them, without libcsv: what the two are compared by.
+package struct ScannedRecords: Hashable, Sendable {
+  /// The records in the order of the text, each cell with its text and its place.
+  package let records: [Record]
+
+  /// How many physical lines the text has. A line end at the end of it opens no further line.
+  package let lineCount: Int
+
+  /// The lines between records that hold nothing at all, in order, from 1.
+  package let blankLines: [Int]
+
+  /// The records of `text`, which is a whole file without its byte-order mark; `nil` where the
+  /// scanner is not certain to find what libcsv finds, and the text is libcsv's.
+  package init?(_ text: [UInt8], delimiter: Delimiter) {
+    let padded = text + [UInt8](repeating: 0, count: RecordScanner.padding)
+    var scanner = RecordScanner(delimiter: delimiter.byte)
+    var walker = CellWalker(text: text[...], from: 0, line: 1)
+    var records: [Record] = []
+    var blankLines: [Int] = []
+    var line = 1
+    let isCertain = padded.withUnsafeBytes { buffer -> Bool in
+      guard let bytes = buffer.baseAddress else { return text.isEmpty }
+      var place = 0
+      while place < text.count {
+        switch scanner.next(bytes, from: place, count: text.count, isLast: true) {
+        case .incomplete, .uncertain: return false
+        case .blank(let next):
+          blankLines.append(line)
+          line += 1
+          place = next
+        case .record(let next, let lines):
+          let fields = (0..<scanner.cellCount).map { cell in
+            scanner.field(cell, bytes, recordStart: place, walker: &walker)
+          }
+          records.append(Record(fields: fields, line: line, lastLine: line + lines - 1))
+          line += lines
+          place = next
+        }
+      }
+      return true
+    }
+    guard isCertain else { return nil }
+    self.records = records
+    self.blankLines = blankLines
+    lineCount = line - 1
+  }
+}
+
+extension RecordScanner {
+  /// The cell at `place` of the record found last, which begins at `recordStart`. The walker comes
+  /// to the place at which the cell begins.
+  fileprivate func field(
+    _ place: Int, _ bytes: UnsafeRawPointer, recordStart: Int, walker: inout CellWalker
+  ) -> Field {
+    let start = cells[place].start
+    // Only the quote that opens a cell can stand directly before what is in the cell.
+    let isQuoted =
+      start > recordStart && bytes.load(fromByteOffset: start - 1, as: UInt8.self) == ASCII.quote
+    walker.advance(to: isQuoted ? start - 1 : start)
+    return Field(
+      text: String(decoding: text(bytes, place), as: UTF8.self), line: walker.position.line,
+      column: walker.position.column, isQuoted: isQuoted)
+  }
+}

@@ -1,0 +1,171 @@
+import DelimitedText
+import Testing
+
+/// Records put into groups, against the same put into groups by libcsv's reading of the whole text.
+@Suite struct RecordGroupsTests {
+  /// What is counted of the records that say the same in the key columns.
+  private struct Sum: Hashable {
+    var count = 0
+    var lineCount = 0
+    var line = Int.max
+    var lastLine = 0
+
+    mutating func add(count: Int, lineCount: Int, line: Int, lastLine: Int) {
+      self.count += count
+      self.lineCount += lineCount
+      self.line = min(self.line, line)
+      self.lastLine = max(self.lastLine, lastLine)
+    }
+  }
+
+  private static let keyColumns = [0, 2]
+
+  /// The text of the key columns of a record, each by its bytes; the cells as they are where the
+  /// record has too few.
+  private func key(_ record: Record) -> [[UInt8]] {
+    let fields = record.fields.map { Array($0.text.utf8) }
+    return fields.count == 3 ? RecordGroupsTests.keyColumns.map { fields[$0] } : [[0]] + fields
+  }
+
+  /// The sums that libcsv's records come to.
+  private func expected(_ text: [UInt8], _ delimiter: Delimiter) throws -> [[[UInt8]]: Sum] {
+    let table = try readRecords(text, dialect: Dialect(delimiter: delimiter))
+    return table.records.reduce(into: [:]) { sums, record in
+      sums[key(record), default: Sum()].add(
+        count: 1, lineCount: record.lastLine - record.line + 1, line: record.line,
+        lastLine: record.lastLine)
+    }
+  }
+
+  /// The sums that groups come to, each known by its first record.
+  private func sums(_ groups: RecordGroups, _ delimiter: Delimiter) throws -> [[[UInt8]]: Sum] {
+    try groups.groups.reduce(into: [:]) { sums, group in
+      let record = try #require(
+        try readRecords(group.bytes, dialect: Dialect(delimiter: delimiter)).records.first)
+      sums[key(record), default: Sum()].add(
+        count: group.count, lineCount: group.lineCount, line: group.line,
+        lastLine: group.lastLine)
+    }
+  }
+
+  private func plan(_ delimiter: Delimiter) -> GroupingPlan {
+    GroupingPlan(
+      delimiter: delimiter, keyColumns: RecordGroupsTests.keyColumns,
+      isPlain: { !$0.contains("@") })
+  }
+
+  /// The groups of `range` of `text`, read through a buffer of `size` bytes.
+  private func groups(
+    _ text: [UInt8], _ range: Range<Int>, _ delimiter: Delimiter, size: Int
+  ) -> KeyedGroups? {
+    var offset = range.lowerBound
+    return RecordGroups.stretch(
+      plan(delimiter), byteCount: range.count, isLast: range.upperBound == text.count,
+      heading: ["force", "area", "outcome"], bufferBytes: size
+    ) { buffer, places in
+      let count = min(places.count, range.upperBound - offset)
+      for place in 0..<count { buffer[places.lowerBound + place] = text[offset + place] }
+      offset += count
+      return count
+    }
+  }
+
+  /// A table of three columns with few different cells, some rows too long or too short, some cells
+  /// with line breaks and doubled quotes in quotes, and blank lines.
+  private func table(_ delimiter: Delimiter, using generator: inout SeededGenerator) -> [UInt8] {
+    let cells =
+      [String](repeating: "Kent", count: 9) + [String](repeating: "NFA", count: 9)
+      + ["", "a \"b\"", "two\nlines", "x@y", "12", "é", delimiter.name]
+    var text = Array("force,area,outcome\n".utf8.map { $0 == 0x2C ? byte(of: delimiter) : $0 })
+    for _ in 0..<Int.random(in: 0...40, using: &generator) {
+      let width = Int.random(in: 0..<12, using: &generator) == 0 ? 2 : 3
+      var writer = RecordWriter(delimiter: delimiter)
+      writer.append(
+        (0..<width).map { _ in
+          .verbatim(cells[Int.random(in: cells.indices, using: &generator)])
+        })
+      text += writer.bytes.dropLast()
+      text += Bool.random(using: &generator) ? [0x0A] : [0x0D, 0x0A]
+      if Int.random(in: 0..<12, using: &generator) == 0 { text.append(0x0A) }
+    }
+    return text
+  }
+
+  private func byte(of delimiter: Delimiter) -> UInt8 {
+    switch delimiter {
+    case .comma: 0x2C
+    case .semicolon: 0x3B
+    case .tab: 0x09
+    case .pipe: 0x7C
+    }
+  }
+
+  @Test(arguments: Delimiter.allCases)
+  func groupsAddUpToTheRecordsOfLibcsvWhereverTheBufferEnds(delimiter: Delimiter) throws {
+    var generator = SeededGenerator(seed: 71)
+    var grouped = 0
+    for _ in 0..<60 {
+      let text = table(delimiter, using: &generator)
+      let expected = try expected(text, delimiter)
+      // The longest record is shorter than the smallest buffer.
+      for size in [64, 65, 79, 128, 1 << 16] {
+        let keyed = try #require(groups(text, 0..<text.count, delimiter, size: size))
+        #expect(try sums(keyed.groups, delimiter) == expected, "\(size)")
+        grouped += keyed.groups.groups.count { $0.count > 1 }
+      }
+    }
+    #expect(grouped > 300)
+  }
+
+  @Test(arguments: Delimiter.allCases)
+  func stretchesPutTogetherAreTheWholeText(delimiter: Delimiter) throws {
+    var generator = SeededGenerator(seed: 72)
+    for _ in 0..<25 {
+      let text = table(delimiter, using: &generator)
+      let whole = try #require(groups(text, 0..<text.count, delimiter, size: 4_096))
+      // Every line end at which a record ends is a place to divide the text.
+      for place in text.indices.dropLast() where text[place] == 0x0A {
+        guard let first = groups(text, 0..<place + 1, delimiter, size: 4_096),
+          let second = groups(text, place + 1..<text.count, delimiter, size: 4_096)
+        else {
+          // A quoted cell spans the place: neither side can be read by itself.
+          #expect(quotes(text[...place]) % 2 == 1)
+          continue
+        }
+        #expect(quotes(text[...place]) % 2 == 0)
+        var both = first
+        both.append(second)
+        #expect(try sums(both.groups, delimiter) == sums(whole.groups, delimiter))
+        #expect(both.groups.lineCount == whole.groups.lineCount)
+        #expect(both.groups.blankLineCount == whole.groups.blankLineCount)
+        #expect(both.groups.byteCount == whole.groups.byteCount)
+      }
+    }
+  }
+
+  private func quotes(_ text: some Collection<UInt8>) -> Int { text.count { $0 == 0x22 } }
+
+  @Test func groupsAsATableHaveTheirPlacesInTheFile() throws {
+    let text =
+      "force,area,outcome\nKent,a,16\nKent,b,16\n\nKent,c,16\nEssex,\"two\nlines\",1\nKent,d,16\n"
+    let keyed = try #require(groups(Array(text.utf8), 0..<text.utf8.count, .comma, size: 4_096))
+    let whole = try readRecords(Array(text.utf8), dialect: Dialect(delimiter: .comma))
+    let table = try keyed.groups.table(Dialect(delimiter: .comma), hasByteOrderMark: false)
+    for record in table.records {
+      let fields = record.fields
+      #expect(whole.records.contains { $0.fields == fields }, "line \(fields[0].line)")
+    }
+    #expect(keyed.groups.lineCount == whole.lineCount)
+    #expect(keyed.groups.groups.map(\.count).reduce(0, +) == whole.records.count)
+  }
+
+  @Test func whatIsNotPlainStandsByItselfAndSoDoesTheRecordBelow() throws {
+    let rows = ["Kent,a,16", "Kent,b,16", "Kent,c@d,16", "Kent,e,16", "Kent,f,16"]
+    let text = Array((["force,area,outcome"] + rows).joined(separator: "\n").utf8)
+    let keyed = try #require(groups(text, 0..<text.count, .comma, size: 4_096))
+    // The heading; the row below it; rows 2 and 5 together; the one with an @; the one below it.
+    #expect(keyed.groups.groups.map(\.line) == [1, 2, 3, 4, 5])
+    #expect(keyed.groups.groups.map(\.count) == [1, 1, 2, 1, 1])
+    #expect(keyed.groups.groups.map(\.lastLine) == [1, 2, 6, 4, 5])
+  }
+}
