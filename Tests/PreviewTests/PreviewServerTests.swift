@@ -1,6 +1,7 @@
 import Foundation
 import Preview
 import Publishing
+import Studies
 import TestSupport
 import Testing
 
@@ -58,7 +59,8 @@ import Testing
       let server = PreviewServer(session, port: 8465, title: "study")
       let first = await server.answer(try Self.request("/news?seen=-1"))
       #expect(String(decoding: first.body, as: UTF8.self).contains("\"version\": 1"))
-      async let second = server.answer(try Self.request("/news?seen=1"))
+      let question = try Self.request("/news?seen=1")
+      async let second = server.answer(question)
       await session.rebuild()
       #expect(String(decoding: await second.body, as: UTF8.self).contains("\"version\": 2"))
     }
