@@ -41,10 +41,14 @@ let package = Package(
       name: "Publishing",
       dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "Reports"],
       swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: ["PoliceOutcomes", "Publishing", "Studies"],
+      swiftSettings: settings),
     .executableTarget(
       name: "chargesheet",
       dependencies: [
-        "DelimitedText", "PoliceOutcomes", "Publishing", "Studies", "Reports",
+        "DelimitedText", "PoliceOutcomes", "Preview", "Publishing", "Studies", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -72,6 +76,10 @@ let package = Package(
       dependencies: [
         "Publishing", "DelimitedText", "Studies", "Reports", "PoliceOutcomes", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", "Publishing", "Studies", "PoliceOutcomes", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ChargesheetTests",

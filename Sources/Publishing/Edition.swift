@@ -24,80 +24,20 @@ package enum Edition {
   package static func made(
     of study: Study
   ) async -> (files: [ReportFile], unfounded: [String]) {
-    let result = study.result
-    async let tables = tables(result)
-    async let forces = sideBySide(ReportComposer.forcePages(result))
-    let shared = ReportComposer.sharedPages(result)
-    let publication = ReportComposer.publication(result, shared: shared, forces: await forces)
-    async let charts = charts(publication, isSynthetic: result.description.isSynthetic)
-    var files = await sideBySide(evidence(publication, result) + pages(publication))
-    files += await charts + tables
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    files.append(
-      ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
-    return (files, publication.pages.flatMap { FigureBasis.missing(in: $0, of: result) })
+    let draft = await EditionDraft(of: study)
+    return (await draft.files(), await draft.unfounded)
   }
 
-  /// What each of `makers` makes, in their order; as many are at work at a time as there are
-  /// processors.
-  private static func sideBySide<Made: Sendable>(_ makers: [@Sendable () -> Made]) async -> [Made] {
-    await withTaskGroup(of: (Int, Made).self) { group in
-      for (place, make) in makers.enumerated() { group.addTask { (place, make()) } }
-      var made: [(Int, Made)] = []
-      made.reserveCapacity(makers.count)
-      for await one in group { made.append(one) }
-      return made.sorted { $0.0 < $1.0 }.map(\.1)
+  /// Why no report of the study may be written, whatever it comes to; `nil` where one may.
+  package static func refusal(of study: Study) -> String? {
+    if study.holdsPersonalData {
+      return "no report is written while personal data are neither redacted nor waived"
     }
-  }
-
-  private static func tables(_ result: StudyResult) -> [ReportFile] {
-    [
-      ReportFile(path: "figures.csv", text: FiguresTable.csv(result)),
-      ReportFile(path: "observations.csv", text: ObservationsTable.csv(result)),
-      ReportFile(path: "diagnostics.csv", text: DiagnosticsTable.csv(result)),
-    ]
-  }
-
-  private static func pages(_ publication: Publication) -> [@Sendable () -> ReportFile] {
-    let html = HTMLWriter(publication, digest: base64Digest)
-    let markdown = MarkdownWriter(publication)
-    return publication.pages.flatMap { page -> [@Sendable () -> ReportFile] in
-      [
-        { ReportFile(path: page.path.html, text: html.page(page)) },
-        { ReportFile(path: page.path.markdown, text: markdown.markdown(page)) },
-      ]
+    if study.result.diagnostics.contains(where: { Diagnostic.narrativeCodes.contains($0.code) }) {
+      return
+        "no report is written while narrative.md names unknown figures or holds numbers of its own"
     }
-  }
-
-  /// What the figures rest on: of the pooled forces, then a page a force.
-  private static func evidence(
-    _ publication: Publication, _ result: StudyResult
-  ) -> [@Sendable () -> ReportFile] {
-    let writer = EvidenceWriter(publication, result, digest: base64Digest)
-    let pooled: @Sendable () -> ReportFile = {
-      ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
-    }
-    let forces = result.returns.map { counts -> @Sendable () -> ReportFile in
-      {
-        ReportFile(path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
-      }
-    }
-    return [pooled] + forces
-  }
-
-  /// The charts of all pages, each once, as a picture and as a table of its numbers.
-  private static func charts(_ publication: Publication, isSynthetic: Bool) -> [ReportFile] {
-    var seen: Set<String> = []
-    return publication.pages.flatMap(\.charts).filter { seen.insert($0.id).inserted }.flatMap {
-      [
-        ReportFile(path: $0.path, text: $0.svg),
-        ReportFile(path: $0.tablePath, text: ChartTable.csv($0, isSynthetic: isSynthetic)),
-      ]
-    }
-  }
-
-  private static func base64Digest(_ text: String) -> String {
-    sha256Base64(Array(text.utf8))
+    return nil
   }
 }
 

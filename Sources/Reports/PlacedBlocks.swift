@@ -5,7 +5,7 @@ package enum PlacedBlocks {
   /// The tables and charts of a study's report, as placeholders name them: "table:forces-table",
   /// "chart:offences-by-period".
   package static func names(_ result: StudyResult) -> [String] {
-    ReportComposer.sharedPages(result).flatMap(\.page.sections)
+    ReportComposer.sharedPages(result).compactMap { $0.make() }.flatMap(\.sections)
       .flatMap { $0.blocks.compactMap(name) }
   }
 

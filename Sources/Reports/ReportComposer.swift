@@ -11,18 +11,25 @@ package struct ReportComposer {
   package static let draftBanner = "Draft: not to be quoted or published"
 
   package static func publication(_ result: StudyResult) -> Publication {
-    publication(result, shared: sharedPages(result), forces: forcePages(result).map { $0() })
+    publication(
+      result, shared: sharedPages(result).compactMap { words, make in make().map { (words, $0) } },
+      forces: forcePages(result).map { $0.make() })
   }
 
   /// What makes the page of each force, in the order of the register: none needs another, so that
-  /// they may be made side by side.
-  package static func forcePages(_ result: StudyResult) -> [@Sendable () -> Report] {
+  /// they may be made side by side, or one by itself.
+  package static func forcePages(
+    _ result: StudyResult
+  ) -> [(path: PagePath, make: @Sendable () -> Report)] {
     ForcePage.pages(result)
   }
 
   /// The publication of the pages of `sharedPages` and `forcePages`.
+  ///
+  /// - Parameter furtherPages: pages that are led to and are not composed.
   package static func publication(
-    _ result: StudyResult, shared: [(words: String, page: Report)], forces: [Report]
+    _ result: StudyResult, shared: [(words: String, page: Report)], forces: [Report],
+    furtherPages: [PagePath] = []
   ) -> Publication {
     let contents = shared.map { Publication.Entry($0.words, $0.page.path) }
     let evidence = [Publication.Entry("What each figure rests on", .sources)]
@@ -33,19 +40,21 @@ package struct ReportComposer {
       places: FigurePlaces(result.figures), help: HelpLine.inlines(result),
       banners: banners(result),
       isUnlisted: result.description.isDraft || result.description.embargo != nil,
-      citation: Citation.text(result))
+      citation: Citation.text(result), furtherPages: furtherPages)
   }
 
-  /// The pages about all forces, with the words of the link to each.
-  package static func sharedPages(_ result: StudyResult) -> [(words: String, page: Report)] {
-    let pages: [(words: String, page: Report?)] = [
-      ("Report", NationalPage.page(result)),
-      ("Forces compared", ComparisonPage.page(result)),
-      ("Definitions and method", MethodsPage.page(result)),
-      ("Quality of the returns", QualityPage.page(result)),
-      ("Support, reporting and the law", SupportPage.pageWithHelp(result)),
+  /// What makes the pages about all forces, with the words of the link to each; one that has nothing
+  /// to say is `nil`. They may be made side by side.
+  package static func sharedPages(
+    _ result: StudyResult
+  ) -> [(words: String, make: @Sendable () -> Report?)] {
+    [
+      ("Report", { NationalPage.page(result) }),
+      ("Forces compared", { ComparisonPage.page(result) }),
+      ("Definitions and method", { MethodsPage.page(result) }),
+      ("Quality of the returns", { QualityPage.page(result) }),
+      ("Support, reporting and the law", { SupportPage.pageWithHelp(result) }),
     ]
-    return pages.compactMap { words, page in page.map { (words, $0) } }
   }
 
   /// What stands at the head and the foot of every page.

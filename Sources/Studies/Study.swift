@@ -38,3 +38,9 @@ package struct InputFile: Hashable, Sendable {
   /// SHA-256 in hexadecimal digits.
   package let digest: String
 }
+
+extension InputFile {
+  init(path: String, _ bytes: [UInt8]) {
+    self.init(path: path, byteCount: bytes.count, digest: sha256(bytes))
+  }
+}

@@ -25,7 +25,7 @@ extension StudyRun {
   }
 
   mutating func remember(_ path: String, _ bytes: [UInt8]) {
-    inputs.append(InputFile(path: path, byteCount: bytes.count, digest: sha256(bytes)))
+    inputs.append(InputFile(path: path, bytes))
   }
 
   static func requestsByFile(_ requests: [Request]) -> [String: [Request]] {

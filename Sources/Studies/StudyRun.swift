@@ -47,9 +47,27 @@ package struct StudyRun {
     at path: String, referencePath: String? = nil, options: Options = Options(),
     blocks: (StudyResult) -> [String] = { _ in [] }
   ) async throws(StudiesError) -> Study {
+    var known = KnownReturns()
+    return try await study(
+      at: path, referencePath: referencePath, options: options, known: &known, blocks: blocks)
+  }
+
+  /// The study in the folder at `path`, read anew where what is known of its returns no longer
+  /// holds. It is the same as if nothing were known.
+  package static func study(
+    at path: String, referencePath: String? = nil, options: Options = Options(),
+    known: inout KnownReturns, blocks: (StudyResult) -> [String] = { _ in [] }
+  ) async throws(StudiesError) -> Study {
     var run = try StudyRun(path: path, referencePath: referencePath)
     run.options = options
-    return try await run.study(blocks: blocks)
+    return try await run.study(known: &known, blocks: blocks)
+  }
+
+  /// The folders whose files a study at `path` is made of: its own and that of the reference data.
+  package static func folders(
+    at path: String, referencePath: String?
+  ) throws(StudiesError) -> [String] {
+    [path, try StudyRun(path: path, referencePath: referencePath).reference.folder]
   }
 
   private init(path: String, referencePath: String?) throws(StudiesError) {
@@ -58,11 +76,12 @@ package struct StudyRun {
   }
 
   private mutating func study(
-    blocks: (StudyResult) -> [String]
+    known: inout KnownReturns, blocks: (StudyResult) -> [String]
   ) async throws(StudiesError) -> Study {
     let (description, texts, asked, context) = try prepared()
+    let rules = inputs + reference.files.map { InputFile(path: $0.name, $0.bytes) }
     let files = try returnFiles(asked, context: context)
-    let read = await StudyLoader.read(files, context: context)
+    let read = await known.read(files, inputs, rules: rules, context: context)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
 

@@ -35,10 +35,6 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var options: StudyOptions
 
-  /// Why a study is not published while personal data stand in it.
-  static let refusal =
-    "no report is written while personal data are neither redacted nor waived"
-
   func validate() throws {
     if calendar.today != nil, !check {
       throw ValidationError(
@@ -62,14 +58,8 @@ struct Build: AsyncParsableCommand {
         at: path, referencePath: options.reference, blocks: Edition.blocks)
       let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
       printer.print(study.result.diagnostics + expired, studyPath: path)
-      if study.holdsPersonalData {
-        Terminal.warn("\(path): \(Build.refusal)")
-        return Exit.badData
-      }
-      if study.result.diagnostics.contains(where: { Diagnostic.narrativeCodes.contains($0.code) }) {
-        Terminal.warn(
-          "\(path): no report is written while narrative.md names unknown figures or holds numbers of its own"
-        )
+      if let refusal = Edition.refusal(of: study) {
+        Terminal.warn("\(path): \(refusal)")
         return Exit.badData
       }
       let (files, unfounded) = await Edition.made(of: study)

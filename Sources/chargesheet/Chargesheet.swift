@@ -12,6 +12,7 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet init datasets/my-study    write a study that builds
         chargesheet check my-study            what the returns say
         chargesheet build my-study            write reports/my-study/
+        chargesheet watch my-study            show the report, and show it anew on every save
         chargesheet trace charge-rate.kent    the cells behind a figure
         chargesheet impact returns/kent.csv:4    the figures that a cell touches
 
@@ -27,6 +28,6 @@ struct Chargesheet: AsyncParsableCommand {
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self,
       Codes.self,
-      Explain.self, Init.self,
+      Explain.self, Init.self, Watch.self,
     ])
 }

@@ -37,8 +37,10 @@ struct Check: AsyncParsableCommand {
             "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(diagnostics))"
           )
         }
-        if study.holdsPersonalData, options.format == .text {
-          Terminal.warn("\(path): \(Build.refusal)")
+        if study.holdsPersonalData, options.format == .text,
+          let refusal = Edition.refusal(of: study)
+        {
+          Terminal.warn("\(path): \(refusal)")
         }
         if study.hasErrors || !expired.isEmpty { code = Exit.worse(code, Exit.badData) }
       } catch {

@@ -19,15 +19,15 @@ enum PeriodTotalChoice {
   ) -> [PeriodTotal] {
     var used: [PeriodTotal] = []
     for total in reconciliation.periodTotals(of: tables) {
-      let linking = RowLinking(reconciliation.using(used + [total]).counts)
-      if linking.uses(total), isSafe(linking) { used.append(total) }
+      let counts = reconciliation.using(used + [total]).counts
+      if counts.uses(total), isSafe(counts) { used.append(total) }
     }
     return used
   }
 
   /// Whether no withheld count is narrowed by the totals of more than one row.
-  private static func isSafe(_ linking: RowLinking) -> Bool {
-    linking.blocks.allSatisfy { block in
+  private static func isSafe(_ counts: ForceCounts) -> Bool {
+    counts.linkedRows.allSatisfy { block in
       block.withheldRanges() == block.withoutTotals.withheldRanges()
     }
   }

@@ -20,6 +20,8 @@ package struct ForceCounts: Hashable, Sendable {
   package let passport: Passport
   /// The printed totals over several periods that narrow its sums; they are published too.
   package let totals: [PeriodTotal]
+  /// The rows that those totals tie together.
+  private let linking: RowLinking
 
   package init(
     force: Force, covers: ReportingPeriod, basis: CountingBasis, status: Request.Status,
@@ -37,7 +39,16 @@ package struct ForceCounts: Hashable, Sendable {
     self.isTotalGiven = isTotalGiven
     self.given = given
     self.totals = totals
+    linking = RowLinking(
+      RowLinking.Counts(
+        recorded: recorded, outcomes: outcomes, totals: totals, isTotalGiven: isTotalGiven))
   }
+
+  /// Whether the total ties rows together.
+  func uses(_ total: PeriodTotal) -> Bool { linking.uses(total) }
+
+  /// The rows that totals tie together.
+  var linkedRows: [LinkedRows] { linking.blocks }
 
   /// The same counts with these outcomes, of which each stands for the one in its place.
   func with(outcomes: [Observation]) -> ForceCounts {
@@ -147,7 +158,6 @@ extension ForceCounts {
     _ tally: inout Tally, _ recorded: [Observation], _ outcomes: [Observation],
     in period: ReportingPeriod?
   ) {
-    let linking = RowLinking(self)
     tally.linkedRows = linking.rows(in: period)
     let isFree = { (observation: Observation) in !linking.links(observation) }
     if isTotalGiven {

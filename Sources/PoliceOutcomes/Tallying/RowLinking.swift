@@ -3,16 +3,31 @@
 /// A row is the least run of months that no count crosses. Two rows are tied where one total has
 /// parts in both that are known within bounds only. A total that leaves a row's sums without an
 /// answer ties nothing: one of two rows that do not add up, or that have no bounds.
-struct RowLinking {
-  private let counts: ForceCounts
+struct RowLinking: Hashable, Sendable {
+  private let counts: Counts
   private var runs: [ReportingPeriod] = []
   /// The first run that each run is tied to, itself where there is none.
   private var heads: [Int] = []
   private var totals: [PeriodTotal] = []
   private(set) var blocks: [LinkedRows] = []
 
-  init(_ counts: ForceCounts) {
-    self.counts = counts
+  /// The counts of a force, as far as they are needed here.
+  struct Counts: Hashable, Sendable {
+    var recorded: [Observation] = []
+    var outcomes: [Observation] = []
+    var totals: [PeriodTotal] = []
+    var isTotalGiven = false
+
+    /// The parts of a total, as they are counted.
+    func parts(of total: PeriodTotal) -> [Observation] {
+      let list = total.side == .offences ? recorded : outcomes
+      return total.parts.map { list[$0] }
+    }
+  }
+
+  init(_ counts: Counts) {
+    // Nothing is kept of a force whose rows nothing ties.
+    self.counts = counts.totals.isEmpty ? Counts() : counts
     if counts.totals.isEmpty { return }
     runs = Reconciliation.runs(of: counts.recorded + counts.outcomes)
     heads = Array(runs.indices)

@@ -3,20 +3,24 @@ import PoliceOutcomes
 /// The page of one force: what it answered, its figures beside the pooled ones, and how its returns
 /// were read.
 enum ForcePage {
-  /// What makes the page of each force of the register, in its order; a force that was asked twice
-  /// has one.
-  static func pages(_ result: StudyResult) -> [@Sendable () -> Report] {
+  /// What makes the page of each force of the register, with its place, in the order of the register;
+  /// a force that was asked twice has one.
+  static func pages(_ result: StudyResult) -> [(path: PagePath, make: @Sendable () -> Report)] {
     let comparability = result.comparability
     let charts = ForceCharts(result)
     var seen: Set<String> = []
     return result.requests.filter { seen.insert($0.force.id).inserted }.map { request in
-      {
-        page(
-          ForceView(
-            force: request.force, requests: result.requests.filter { $0.force == request.force },
-            counts: result.returns.first { $0.force == request.force },
-            comparability: comparability[request.force.id]), charts, result)
-      }
+      (
+        .force(request.force.id),
+        {
+          page(
+            ForceView(
+              force: request.force,
+              requests: result.requests.filter { $0.force == request.force },
+              counts: result.returns.first { $0.force == request.force },
+              comparability: comparability[request.force.id]), charts, result)
+        }
+      )
     }
   }
 

@@ -19,9 +19,11 @@ package struct Publication: Hashable, Sendable {
   package let citation: String
   private let paths: Set<PagePath>
 
+  /// - Parameter furtherPages: pages that are not composed and may be led to all the same.
   package init(
     title: String, pages: [Report], contents: [Entry] = [], places: FigurePlaces? = nil,
-    help: [Inline] = [], banners: [String] = [], isUnlisted: Bool = false, citation: String = ""
+    help: [Inline] = [], banners: [String] = [], isUnlisted: Bool = false, citation: String = "",
+    furtherPages: [PagePath] = []
   ) {
     self.title = title
     self.pages = pages
@@ -31,7 +33,7 @@ package struct Publication: Hashable, Sendable {
     self.banners = banners
     self.isUnlisted = isUnlisted
     self.citation = citation
-    paths = Set(pages.map(\.path)).union(places?.pages ?? [])
+    paths = Set(pages.map(\.path) + furtherPages).union(places?.pages ?? [])
   }
 
   /// A link of the contents.

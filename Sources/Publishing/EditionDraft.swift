@@ -1,0 +1,175 @@
+import PoliceOutcomes
+import Reports
+package import Studies
+
+/// A report whose pages are composed and whose files are written when they are asked for.
+///
+/// Each file is made of the study alone, so that it is the same whether it is asked for by itself or
+/// with all the others, and whatever was asked for before.
+package struct EditionDraft: Sendable {
+  package let study: Study
+  /// The pages about all forces; those of single forces are led to and not composed.
+  private let shared: Publication
+  private let whole: WholeEdition
+
+  /// Composes the pages about all forces, side by side.
+  package init(of study: Study) async {
+    self.study = study
+    let result = study.result
+    let makers = ReportComposer.sharedPages(result)
+    let made = await EditionDraft.sideBySide(makers.map(\.make))
+    let pages = zip(makers, made).compactMap { maker, page in page.map { (maker.words, $0) } }
+    shared = ReportComposer.publication(
+      result, shared: pages, forces: [],
+      furtherPages: ReportComposer.forcePages(result).map(\.path))
+    whole = WholeEdition(result, shared: pages)
+  }
+
+  /// The percentages that may not be published, each with what it lacks.
+  package var unfounded: [String] {
+    get async {
+      await whole.publication.pages.flatMap { FigureBasis.missing(in: $0, of: study.result) }
+    }
+  }
+
+  /// The file at a path of the report; `nil` where it has none there. The manifest is made with all
+  /// files only.
+  package func file(_ path: String) async -> ReportFile? {
+    let result = study.result
+    if let page = shared.pages.first(where: { $0.path.html == path }) {
+      return ReportFile(path: path, text: EditionDraft.html(page, in: shared))
+    }
+    if let force = ReportComposer.forcePages(result).first(where: { $0.path.html == path }) {
+      return ReportFile(path: path, text: EditionDraft.html(force.make(), in: shared))
+    }
+    return EditionDraft.file(path, in: await whole.publication, result)
+  }
+
+  /// All files in the order of their paths, the manifest last; several are made at a time.
+  package func files() async -> [ReportFile] {
+    let result = study.result
+    let publication = await whole.publication
+    let writer = EvidenceWriter(publication, result, digest: EditionDraft.base64Digest)
+    let charts = EditionDraft.charts(of: publication)
+    let evidence = result.returns.map { counts -> @Sendable () -> ReportFile? in
+      {
+        ReportFile(
+          path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+      }
+    }
+    let html = HTMLWriter(publication, digest: EditionDraft.base64Digest)
+    let markdown = MarkdownWriter(publication)
+    let pages = publication.pages.flatMap { page -> [@Sendable () -> ReportFile?] in
+      [
+        { ReportFile(path: page.path.html, text: html.page(page)) },
+        { ReportFile(path: page.path.markdown, text: markdown.markdown(page)) },
+      ]
+    }
+    let pooled: @Sendable () -> ReportFile? = {
+      ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
+    }
+    let others = (Array(charts.keys) + EditionDraft.tables.keys).map {
+      path -> @Sendable () -> ReportFile? in
+      {
+        EditionDraft.chart(path, charts, result) ?? EditionDraft.table(path, result)
+      }
+    }
+    var files = await EditionDraft.sideBySide([pooled] + evidence + pages + others)
+      .compactMap { $0 }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.append(
+      ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))
+    return files
+  }
+
+  // MARK: One file
+
+  private static func file(
+    _ path: String, in publication: Publication, _ result: StudyResult
+  ) -> ReportFile? {
+    if let page = publication.pages.first(where: { $0.path.markdown == path }) {
+      return ReportFile(path: path, text: MarkdownWriter(publication).markdown(page))
+    }
+    let counts = result.returns.first { PagePath.sources(of: $0.force.id).html == path }
+    if counts != nil || path == PagePath.sources.html {
+      let writer = EvidenceWriter(publication, result, digest: base64Digest)
+      return ReportFile(path: path, text: counts.map(writer.page) ?? writer.pooledPage())
+    }
+    return chart(path, charts(of: publication), result) ?? table(path, result)
+  }
+
+  private static func html(_ page: Report, in publication: Publication) -> String {
+    HTMLWriter(publication, digest: base64Digest).page(page)
+  }
+
+  /// The charts of all pages, each once, by the path of the picture and of the table.
+  private static func charts(of publication: Publication) -> [String: ChartBlock] {
+    var charts: [String: ChartBlock] = [:]
+    for chart in publication.pages.flatMap(\.charts) {
+      for path in [chart.path, chart.tablePath] where charts[path] == nil { charts[path] = chart }
+    }
+    return charts
+  }
+
+  private static func chart(
+    _ path: String, _ charts: [String: ChartBlock], _ result: StudyResult
+  ) -> ReportFile? {
+    charts[path].map { chart in
+      ReportFile(
+        path: path,
+        text: path == chart.path
+          ? chart.svg : ChartTable.csv(chart, isSynthetic: result.description.isSynthetic))
+    }
+  }
+
+  private static func table(_ path: String, _ result: StudyResult) -> ReportFile? {
+    tables[path].map { ReportFile(path: path, text: $0(result)) }
+  }
+
+  private static let tables: [String: @Sendable (StudyResult) -> String] = [
+    "figures.csv": { FiguresTable.csv($0) }, "observations.csv": { ObservationsTable.csv($0) },
+    "diagnostics.csv": { DiagnosticsTable.csv($0) },
+  ]
+
+  /// What each of `makers` makes, in their order; as many are at work at a time as there are
+  /// processors.
+  static func sideBySide<Made: Sendable>(_ makers: [@Sendable () -> Made]) async -> [Made] {
+    await withTaskGroup(of: (Int, Made).self) { group in
+      for (place, make) in makers.enumerated() { group.addTask { (place, make()) } }
+      var made: [(Int, Made)] = []
+      made.reserveCapacity(makers.count)
+      for await one in group { made.append(one) }
+      return made.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private static func base64Digest(_ text: String) -> String {
+    sha256Base64(Array(text.utf8))
+  }
+}
+
+/// All pages of an edition, composed when they are first asked for.
+private actor WholeEdition {
+  private let result: StudyResult
+  private let shared: [(String, Report)]
+  private var task: Task<Publication, Never>?
+
+  init(_ result: StudyResult, shared: [(String, Report)]) {
+    self.result = result
+    self.shared = shared
+  }
+
+  var publication: Publication {
+    get async {
+      if let task { return await task.value }
+      let (result, shared) = (result, shared)
+      let new = Task {
+        ReportComposer.publication(
+          result, shared: shared.map { (words: $0.0, page: $0.1) },
+          forces: await EditionDraft.sideBySide(ReportComposer.forcePages(result).map(\.make)))
+      }
+      task = new
+      return await new.value
+    }
+  }
+}
