@@ -8,6 +8,9 @@ struct PersonalDataInReturn {
   private var search = PersonalDataSearch()
   /// Whether the last cell with text, in this line or an earlier one, announces a name.
   private var isNameExpected = false
+  /// Whether texts announce a name: returns repeat a few texts many times.
+  private var announcing: [String: Bool] = [:]
+  private static let mostRemembered = 5_000
   /// The cells of columns that are a finding as a whole, by line and character.
   private var columnCells: [Int: Set<Int>] = [:]
 
@@ -37,8 +40,7 @@ struct PersonalDataInReturn {
     if isNameExpected, found.isEmpty {
       found = PersonalDataSearch.name(whole: text).map { [$0] } ?? []
     }
-    isNameExpected =
-      PersonalDataInReturn.mayAnnounce(text) && PersonalDataSearch.announcesName(text)
+    isNameExpected = PersonalDataInReturn.mayAnnounce(text) && announcesName(text)
     if found.isEmpty { return }
     let scalars = Array(text.unicodeScalars)
     for finding in found {
@@ -47,6 +49,13 @@ struct PersonalDataInReturn {
       places.hide(String(part), at: location)
       diagnostics.append(.personalData(finding, at: location))
     }
+  }
+
+  private mutating func announcesName(_ text: String) -> Bool {
+    if let known = announcing[text] { return known }
+    let isAnnounced = PersonalDataSearch.announcesName(text)
+    if announcing.count < PersonalDataInReturn.mostRemembered { announcing[text] = isAnnounced }
+    return isAnnounced
   }
 
   /// Looks at the columns of a table that tell of single people or records by their headings.

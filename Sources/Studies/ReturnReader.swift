@@ -9,6 +9,9 @@ struct ReturnReader {
   private let sense: HeadingSense
   private var result: ReadReturn
   private var personalData = PersonalDataInReturn()
+  /// How many rows the row on a line stands for, where it is not one; `nil` where what is said of rows
+  /// is not to be put together.
+  private var rowCounts: [Int: Int]? = [:]
 
   /// What `bytes`, the file's contents, say. Nothing here throws: whatever cannot be read is a
   /// diagnostic, and the other returns are read all the same.
@@ -30,10 +33,14 @@ struct ReturnReader {
   }
 
   /// What a table says that stands for the file.
+  ///
+  /// - Parameter rowCounts: how many rows of the file the row on a line stands for, where it is not
+  ///   one; `nil` to say everything of the table's own rows.
   static func read(
-    _ table: DelimitedTable, file: String, context: ReturnContext
+    _ table: DelimitedTable, file: String, context: ReturnContext, rowCounts: [Int: Int]?
   ) -> ReadReturn {
     var reader = ReturnReader(file: file, context: context)
+    reader.rowCounts = rowCounts
     reader.read(table)
     reader.result.diagnostics += reader.personalData.diagnostics
     reader.result.personalPlaces = reader.personalData.places
@@ -159,7 +166,11 @@ struct ReturnReader {
       return nil
     }
     result.tables += reader.tables
-    result.diagnostics += reader.diagnostics
+    if layout.kind == .oneOffencePerRow, let rowCounts {
+      result.diagnostics += RepeatedDiagnostics(reader.diagnostics, rowCounts).all
+    } else {
+      result.diagnostics += reader.diagnostics
+    }
     result.usedCodebookRows.formUnion(reader.usedCodebookRows)
     return reader.classes
   }

@@ -17,7 +17,8 @@ import Testing
     "Transferred",
   ]
   private static let months = [
-    "2021-01", "2021-01", "Feb 2021", "2021-12", "2022-06", "2020-05", "", "soon", "2022",
+    "2021-01", "2021-01", "15/01/2021", "Feb 2021", "2021-12", "2022-06", "2020-05", "", "soon",
+    "2022",
   ]
   private static let places = [
     "High Street", "Beach", "", "  ", "12 Café Road", "jane.smith@example.org", "E01004135",
@@ -35,10 +36,15 @@ import Testing
     let ending = Bool.random(using: &random) ? "\n" : "\r\n"
     // How far from the first of each list the file goes.
     let reach = Int.random(in: 2...11, using: &random)
+    // Which column is the first: a line break in a place may stand before or behind the outcome.
+    let turn = Int.random(in: 0..<heading.count, using: &random)
+    func turned(_ cells: [String]) -> [String] {
+      cells.count < heading.count ? cells : Array(cells[turn...] + cells[..<turn])
+    }
     func one(_ texts: [String], _ random: inout SeededNumbers) -> String {
       texts[Int.random(in: 0..<min(reach, texts.count), using: &random)]
     }
-    var lines = [heading.joined(separator: ",")]
+    var lines = [turned(heading).joined(separator: ",")]
     for _ in 0..<Int.random(in: 60...120, using: &random) {
       var cells = [
         Int.random(in: 0..<40, using: &random) == 0 ? "Nowhere" : "Kent", one(months, &random),
@@ -53,7 +59,7 @@ import Testing
       case 5: cells = ["", "", "", "", ""]
       default: break
       }
-      lines.append(cells.map { cell($0, using: &random) }.joined(separator: ","))
+      lines.append(turned(cells).map { cell($0, using: &random) }.joined(separator: ","))
     }
     switch Int.random(in: 0..<4, using: &random) {
     case 0: lines += ["", "Note: counts are of offences.", "Extracted on 30 January 2023"]
@@ -85,7 +91,7 @@ import Testing
     var counts: [String: Int] = [:]
     var figures: [String] = []
     var lines: [String] = []
-    var said: [String: Int] = [:]
+    var said: [String] = []
     var notes: [String] = []
     var corrections = 0
     /// Whether some count stands for many rows.
@@ -105,7 +111,8 @@ import Testing
       var answer = Answer()
       for counts in result.returns {
         for observation in counts.outcomes {
-          let labels = observation.cells.map(\.reading).joined(separator: "|")
+          // The last cell is the period's, which may be written in several ways.
+          let labels = observation.cells.dropLast().map(\.reading).joined(separator: "|")
           answer.counts["\(observation.words.split(separator: ":")[0]) \(labels)", default: 0] +=
             observation.count.exact ?? 0
           if observation.lastLine != nil { answer.isOfGroups = true }
@@ -117,14 +124,8 @@ import Testing
           answer.lines.append("\(account.file) \(lineClass) \(account.count(of: lineClass))")
         }
       }
-      for diagnostic in result.diagnostics {
-        var message = diagnostic.message
-        var rows = 1
-        if let match = message.firstMatch(of: /\ \(so (\d+) rows, the last on line \d+\)$/) {
-          rows = Int(match.1) ?? 0
-          message = String(message[..<match.range.lowerBound])
-        }
-        answer.said["\(diagnostic.severity) \(diagnostic.code) \(message)", default: 0] += rows
+      answer.said = result.diagnostics.map {
+        "\($0.line) \($0.remedy) \($0.related.map(\.text).joined(separator: " "))"
       }
       answer.notes = result.notes.map { "\($0.location.text) \($0.text)" }
       answer.corrections = result.correctionCount

@@ -28,15 +28,20 @@ struct ByteTable: ~Copyable {
   /// The numbers, by hash; `none` where there is none. The count is a power of two.
   private var slots = UnsafeMutablePointer<Int32>.allocate(capacity: 128)
   private var slotCount = 128
-  /// The run looked up last: most cells say what the one above them says.
-  private var last = 0
+  /// Runs looked up lately, by what their first and last bytes come to: most cells say what one of
+  /// the cells above them says, and then nothing but these bytes need be hashed.
+  private let recent = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
 
-  init() { slots.initialize(repeating: -1, count: slotCount) }
+  init() {
+    slots.initialize(repeating: -1, count: slotCount)
+    recent.initialize(repeating: 0, count: 256)
+  }
 
   deinit {
     arena.deallocate()
     entries.deallocate()
     slots.deallocate()
+    recent.deallocate()
   }
 
   subscript(number: Int) -> [UInt8] {
@@ -50,7 +55,16 @@ struct ByteTable: ~Copyable {
   mutating func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
     let head = ByteTable.head(bytes, length)
     let tail = ByteTable.tail(bytes, length)
-    if count > 0, isEqual(last, bytes, length, head, tail) { return last }
+    let place = Int(((head ^ (tail &* ByteTable.key)) &* ByteTable.key) >> 56)
+    let candidate = Int(recent[place])
+    if candidate < count, isEqual(candidate, bytes, length, head, tail) { return candidate }
+    return lookUp(bytes, length, head, tail, place)
+  }
+
+  @inline(never)
+  private func lookUp(
+    _ bytes: UnsafeRawPointer, _ length: Int, _ head: UInt64, _ tail: UInt64, _ place: Int
+  ) -> Int {
     let hash = ByteTable.hash(bytes, length, head, tail)
     let mask = slotCount - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -58,7 +72,7 @@ struct ByteTable: ~Copyable {
       let number = Int(slots[slot])
       if number < 0 { return ByteTable.none }
       if entries[number].hash == hash, isEqual(number, bytes, length, head, tail) {
-        last = number
+        recent[place] = Int32(number)
         return number
       }
       slot = (slot + 1) & mask
@@ -92,17 +106,23 @@ struct ByteTable: ~Copyable {
     guard entry.head == head, entry.tail == tail, Int(entry.count) == length else { return false }
     if length <= 16 { return true }
     let own = arena + Int(entry.start)
-    var place = 8
-    // What is left are less than eight bytes, which the last eight hold.
-    while place + 8 < length {
-      if (own + place).loadUnaligned(as: UInt64.self)
-        != (bytes + place).loadUnaligned(as: UInt64.self)
-      {
-        return false
-      }
-      place += 8
+    // Sixteen at a time, the last of them once more; no way out before the end, because it is nearly
+    // always come to.
+    var difference = ByteTable.difference(own, bytes, length - 16)
+    var place = 0
+    while place + 16 < length {
+      difference |= ByteTable.difference(own, bytes, place)
+      place += 16
     }
-    return true
+    return difference[0] | difference[1] == 0
+  }
+
+  @inline(__always)
+  private static func difference(
+    _ own: UnsafeMutableRawPointer, _ bytes: UnsafeRawPointer, _ place: Int
+  ) -> SIMD2<UInt64> {
+    (own + place).loadUnaligned(as: SIMD2<UInt64>.self)
+      ^ (bytes + place).loadUnaligned(as: SIMD2<UInt64>.self)
   }
 
   private func place(_ number: Int) {
@@ -138,6 +158,8 @@ struct ByteTable: ~Copyable {
 
 // Words of a run.
 extension ByteTable {
+  private static let key: UInt64 = 0xE703_7ED1_A0B4_28DB
+
   /// The first eight bytes; zeros in place of those that are not there.
   @inline(__always)
   static func head(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
@@ -159,7 +181,6 @@ extension ByteTable {
   private static func hash(
     _ bytes: UnsafeRawPointer, _ length: Int, _ head: UInt64, _ tail: UInt64
   ) -> UInt64 {
-    let key: UInt64 = 0xE703_7ED1_A0B4_28DB
     var hash = UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
     if length <= 16 { return fold(hash ^ head, tail ^ key) }
     var place = 8

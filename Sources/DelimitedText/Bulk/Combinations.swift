@@ -45,10 +45,9 @@ struct Combinations: ~Copyable {
   private func slot(of wanted: UnsafePointer<Int32>) -> Int {
     var hash: UInt64 = 0
     for place in 0..<width {
-      hash = ByteTable.fold(
-        hash ^ UInt64(UInt32(bitPattern: wanted[place])) &+ 1, 0xE703_7ED1_A0B4_28DB)
+      hash = (hash &+ UInt64(UInt32(bitPattern: wanted[place]))) &* 0xE703_7ED1_A0B4_28DB
     }
-    return Int(truncatingIfNeeded: hash) & (slotCount - 1)
+    return Int(truncatingIfNeeded: hash >> 32) & (slotCount - 1)
   }
 
   private mutating func add(_ wanted: UnsafePointer<Int32>, slot: Int) -> Int {

@@ -13,10 +13,12 @@ struct GroupingColumns: ~Copyable {
     /// Which key column it is.
     let place: Int
     var table = ByteTable()
-    /// For each text of a key column, the number of the text that stands for it; -1 where it is not
-    /// plain.
+    /// For each text of a key column, the number of what it says; -1 where it is not plain.
     var meanings = UnsafeMutablePointer<Int32>.allocate(capacity: 64)
     private var capacity = 64
+    /// What texts of a key column say, by number, the heading first.
+    var sayings: [String] = []
+    private var numbers: [String: Int32] = [:]
 
     init(_ role: Role, place: Int) {
       self.role = role
@@ -24,6 +26,15 @@ struct GroupingColumns: ~Copyable {
     }
 
     deinit { meanings.deallocate() }
+
+    /// The number of what a text says; a new one where no text has said it.
+    mutating func number(of saying: String) -> Int32 {
+      if let number = numbers[saying] { return number }
+      let number = Int32(sayings.count)
+      numbers[saying] = number
+      sayings.append(saying)
+      return number
+    }
 
     mutating func add(meaning: Int32, of number: Int) {
       if number == capacity {
@@ -70,7 +81,8 @@ struct GroupingColumns: ~Copyable {
       guard let base = buffer.baseAddress else { return }
       _ = columns[column].table.add(base, bytes.count)
     }
-    columns[column].add(meaning: 0, of: 0)
+    // By no text that a cell has, because what the heading says is no row's.
+    columns[column].add(meaning: columns[column].number(of: "heading \0"), of: 0)
   }
 
   /// Looks at the record that the scanner found last; false where it has to stand by itself, else
@@ -123,8 +135,10 @@ struct GroupingColumns: ~Copyable {
   ) -> Int {
     let number = columns[column].table.add(bytes, length)
     guard number >= 0 else { return number }
-    let isPlain = plan.isPlain(String(decoding: text, as: UTF8.self))
-    columns[column].add(meaning: isPlain ? Int32(number) : -1, of: number)
+    let text = String(decoding: text, as: UTF8.self)
+    let meaning =
+      plan.isPlain(text) ? columns[column].number(of: plan.saying(column, text)) : -1
+    columns[column].add(meaning: meaning, of: number)
     return number
   }
 
@@ -165,7 +179,7 @@ struct GroupingColumns: ~Copyable {
   var key: [UInt8] {
     var key: [UInt8] = []
     for column in plan.keyColumns {
-      let text = columns[column].table[Int(numbers[columns[column].place])]
+      let text = columns[column].sayings[Int(numbers[columns[column].place])].utf8
       withUnsafeBytes(of: UInt32(text.count)) { key.append(contentsOf: $0) }
       key.append(contentsOf: text)
     }

@@ -9,6 +9,9 @@ package struct GroupingPlan: Sendable {
   package let ownLines: Set<Int>
   /// A cell of digits and signs only is plain where it has no more digits than this.
   package let plainDigits: Int
+  /// What a text of a key column says, as a text: those that say the same count as alike. Asked once of
+  /// each text.
+  package let saying: @Sendable (_ column: Int, _ text: String) -> String
   /// Whether a cell says nothing that has to be looked at in its record; asked once of most texts.
   package let isPlain: @Sendable (String) -> Bool
 
@@ -21,6 +24,7 @@ package struct GroupingPlan: Sendable {
   package init(
     delimiter: Delimiter, keyColumns: [Int], hiddenColumns: Set<Int> = [],
     ownLines: Set<Int> = [], plainDigits: Int = -1,
+    saying: @escaping @Sendable (_ column: Int, _ text: String) -> String = { $1 },
     isPlain: @escaping @Sendable (String) -> Bool
   ) {
     self.delimiter = delimiter
@@ -28,6 +32,7 @@ package struct GroupingPlan: Sendable {
     self.hiddenColumns = hiddenColumns
     self.ownLines = ownLines
     self.plainDigits = plainDigits
+    self.saying = saying
     self.isPlain = isPlain
   }
 }

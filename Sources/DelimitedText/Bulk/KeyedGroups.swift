@@ -1,10 +1,9 @@
 /// The groups of a stretch of a file, with what tells them apart.
 package struct KeyedGroups: Sendable {
   package private(set) var groups: RecordGroups
-  /// The texts of the key columns of each group; `nil` for a record by itself.
   /// Where the group of each key stands.
   private var places: [[UInt8]: Int] = [:]
-
+  /// What the key columns of each group say; `nil` for a record by itself.
   private let keys: [[UInt8]?]
 
   init(groups: RecordGroups, keys: [[UInt8]?]) {
@@ -20,11 +19,15 @@ package struct KeyedGroups: Sendable {
       var moved = group
       moved.line += lines
       moved.lastLine += lines
+      for place in moved.more.indices { moved.more[place].line += lines }
       guard let key, let place = places[key] else {
         if let key { places[key] = groups.groups.count }
         groups.groups.append(moved)
         continue
       }
+      let rows = [RecordGroups.Row(bytes: moved.bytes, line: moved.line)] + moved.more
+      let room = RecordGroups.mostFirst - 1 - groups.groups[place].more.count
+      groups.groups[place].more += rows.prefix(max(0, room))
       groups.groups[place].count += moved.count
       groups.groups[place].lineCount += moved.lineCount
       groups.groups[place].lastLine = moved.lastLine

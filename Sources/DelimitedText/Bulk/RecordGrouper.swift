@@ -94,6 +94,9 @@ struct RecordGrouper: ~Copyable {
     let known = combinations.count
     let number = combinations.number(of: columns.numbers)
     if number < known {
+      if tallies[number].count < RecordGroups.mostFirst - 1 {
+        keep(bytes, range, line: first, tallies[number].place)
+      }
       tallies[number].count += 1
       tallies[number].lineCount += lines
       tallies[number].lastLine = line
@@ -105,6 +108,14 @@ struct RecordGrouper: ~Copyable {
     append(bytes, range, line: first, lines: lines)
     keysOfGroups.append(columns.key)
     return true
+  }
+
+  @inline(never)
+  private mutating func keep(
+    _ bytes: UnsafeRawPointer, _ range: Range<Int>, line first: Int, _ place: Int
+  ) {
+    let record = UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+    result.groups[place].more.append(RecordGroups.Row(bytes: Array(record), line: first))
   }
 
   private mutating func growTallies() {

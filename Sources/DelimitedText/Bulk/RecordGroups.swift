@@ -16,7 +16,18 @@ package struct RecordGroups: Sendable {
     package var lineCount: Int
     /// Whether an empty line stands directly above the first.
     package var isBelowBlankLine: Bool
+    /// The records after the first, `mostFirst` with it at the most.
+    package var more: [Row] = []
   }
+
+  /// A record by itself: its bytes, and the line at which it begins.
+  package struct Row: Hashable, Sendable {
+    package let bytes: [UInt8]
+    package internal(set) var line: Int
+  }
+
+  /// How many of the records of a group are kept, so that their places can be told.
+  package static let mostFirst = 4
 
   /// By line: the heading first.
   package internal(set) var groups: [Group] = []

@@ -49,16 +49,34 @@ struct LargeReturn {
     _ groups: RecordGroups, _ dialect: Dialect, hasMark: Bool, as trial: ReadTable
   ) -> ReadReturn? {
     do {
-      let table = try groups.table(dialect, hasByteOrderMark: hasMark)
-      guard table.records.count == groups.groups.count else { return nil }
-      let read = ReturnReader.read(table, file: name, context: context)
-      guard read.shapes.count == 1, read.shapes[0].layout?.roles == trial.layout?.roles,
+      guard var read = try read(groups, dialect, hasMark: hasMark, rowCounts: nil),
+        read.shapes.count == 1, read.shapes[0].layout?.roles == trial.layout?.roles,
         read.shapes[0].headings == trial.headings
       else { return nil }
-      return read.counting(groups)
+      let lines = Set(
+        read.diagnostics.filter { $0.location.file == read.account.file }.map(\.location.line))
+      read = read.counting(groups)
+      if lines.isEmpty { return read }
+      // What is said of rows is said of the first of them, and how many there are.
+      let apart = groups.withFirstApart(on: lines)
+      let counts = apart.manyByLine.mapValues(\.count)
+      guard let said = try self.read(apart, dialect, hasMark: hasMark, rowCounts: counts) else {
+        return nil
+      }
+      read.diagnostics = said.diagnostics
+      return read
     } catch {
       return nil
     }
+  }
+
+  /// What one row of each group says; `nil` where libcsv reads other records than were found.
+  private func read(
+    _ groups: RecordGroups, _ dialect: Dialect, hasMark: Bool, rowCounts: [Int: Int]?
+  ) throws(RecordReaderError) -> ReadReturn? {
+    let table = try groups.table(dialect, hasByteOrderMark: hasMark)
+    guard table.records.count == groups.groups.count else { return nil }
+    return ReturnReader.read(table, file: name, context: context, rowCounts: rowCounts)
   }
 
   /// What counts as alike; `nil` where a column has to be looked at cell by cell.
@@ -75,11 +93,25 @@ struct LargeReturn {
       return nil
     }
     let corrected = context.corrections.all.filter { $0.file == name }.map(\.line)
+    let period = layout.place(of: .period)
     return GroupingPlan(
       delimiter: dialect.delimiter,
       keyColumns: layout.roles.indices.filter { layout.roles[$0] != .ignored },
       hiddenColumns: Set(hiddenColumns), ownLines: Set(corrected + redactions.compactMap(\.line)),
-      plainDigits: PersonalDataSearch.harmlessDigits, isPlain: PersonalDataInReturn.isPlain)
+      plainDigits: PersonalDataSearch.harmlessDigits,
+      saying: { [context, name] column, text in
+        column == period ? LargeReturn.months(text, of: name, context) : text
+      }, isPlain: PersonalDataInReturn.isPlain)
+  }
+
+  /// The months that a cell of the period's column stands for, where nothing is to be said of it; else
+  /// its own text. The days of a month are alike then.
+  private static func months(_ text: String, of name: String, _ context: ReturnContext) -> String {
+    guard !LayoutWords.isTotal(text),
+      case .period(let period) = context.periodText(text, in: name),
+      (context.requests[name] ?? []).allSatisfy({ $0.covers.contains(period) })
+    else { return text }
+    return "\0 \(period.first.iso) \(period.last.iso)"
   }
 
   // MARK: Stretches

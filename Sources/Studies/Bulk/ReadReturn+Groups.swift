@@ -6,8 +6,7 @@ extension ReadReturn {
   /// What the whole file says, where this is what one row of each group says.
   func counting(_ groups: RecordGroups) -> ReadReturn {
     var read = self
-    var byLine: [Int: RecordGroups.Group] = [:]
-    for group in groups.groups where group.count > 1 { byLine[group.line] = group }
+    let byLine = groups.manyByLine
     read.tables = tables.map { table in
       ReturnTable(
         file: table.file, force: table.force, kind: table.kind,
@@ -30,7 +29,6 @@ extension ReadReturn {
       line += group.bytes.count { $0 == UInt8(ascii: "\n") }
     }
     read.account = LineAccount(file: account.file, counts: counts.filter { $0.value > 0 })
-    read.diagnostics = RepeatedDiagnostics(diagnostics, byLine).all
     return read
   }
 }

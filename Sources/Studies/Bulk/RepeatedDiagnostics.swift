@@ -1,45 +1,50 @@
 import DelimitedText
 import PoliceOutcomes
 
-/// What is said of many rows of a large file in the same words, said once with how many there are.
+/// What is said of many rows of a table in the same words, said once with how many there are and where
+/// the first of them stand.
 struct RepeatedDiagnostics {
   /// In the order of the first of each.
   private(set) var all: [Diagnostic] = []
 
   private struct Words: Hashable {
+    let severity: Diagnostic.Severity
     let code: String
     let message: String
     let remedy: String
   }
 
   /// - Parameters:
-  ///   - diagnostics: what is said of one row of each group.
-  ///   - groups: the groups of more than one row, by the line of the first.
-  init(_ diagnostics: [Diagnostic], _ groups: [Int: RecordGroups.Group]) {
+  ///   - diagnostics: what is said of rows, in their order.
+  ///   - rowCounts: how many rows the row on a line stands for, where it is not one.
+  init(_ diagnostics: [Diagnostic], _ rowCounts: [Int: Int]) {
     var byWords: [Words: [Diagnostic]] = [:]
     var order: [Words] = []
     for diagnostic in diagnostics {
       let words = Words(
-        code: diagnostic.code, message: diagnostic.message, remedy: diagnostic.remedy)
+        severity: diagnostic.severity, code: diagnostic.code, message: diagnostic.message,
+        remedy: diagnostic.remedy)
       if byWords[words] == nil { order.append(words) }
       byWords[words, default: []].append(diagnostic)
     }
     for words in order {
       let same = byWords[words] ?? []
-      let rows = same.map { groups[$0.location.line]?.count ?? 1 }.reduce(0, +)
-      if rows == 1 { all += same } else { all.append(RepeatedDiagnostics.one(same, rows, groups)) }
+      let rows = same.map { rowCounts[$0.location.line] ?? 1 }.reduce(0, +)
+      if rows <= RecordGroups.mostFirst {
+        all += same
+      } else {
+        all.append(RepeatedDiagnostics.one(same, rows))
+      }
     }
   }
 
-  private static func one(
-    _ same: [Diagnostic], _ rows: Int, _ groups: [Int: RecordGroups.Group]
-  ) -> Diagnostic {
+  /// One diagnostic at the first place; the places that follow upon it are related.
+  private static func one(_ same: [Diagnostic], _ rows: Int) -> Diagnostic {
     let first = same[0]
-    let last = same.map { groups[$0.location.line]?.lastLine ?? $0.location.line }.max() ?? 0
+    let places = same.prefix(RecordGroups.mostFirst).map(\.location)
     var repeated = Diagnostic(
-      first.severity, first.code, at: first.location,
-      "\(first.message) (so \(rows) rows, the last on line \(last))", remedy: first.remedy,
-      related: first.related + same.dropFirst().prefix(3).map(\.location))
+      first.severity, first.code, at: first.location, "\(first.message) (so \(rows) rows)",
+      remedy: first.remedy, related: first.related + places.dropFirst())
     repeated.hidesLine = first.hidesLine
     repeated.waiver = first.waiver
     return repeated
