@@ -36,12 +36,8 @@ struct RepeatedDiagnostics {
   ) -> Diagnostic {
     let first = same[0]
     let last = same.map { groups[$0.location.line]?.lastLine ?? $0.location.line }.max() ?? 0
-    var repeated = Diagnostic(
-      first.severity, first.code, at: first.location,
-      "\(first.message) (so \(rows) rows, the last on line \(last))", remedy: first.remedy,
-      related: first.related + same.dropFirst().prefix(3).map(\.location))
-    repeated.hidesLine = first.hidesLine
-    repeated.waiver = first.waiver
-    return repeated
+    return first.saying(
+      "\(first.message) (so \(rows) rows, the last on line \(last))",
+      at: same.dropFirst().prefix(3).map(\.location))
   }
 }
