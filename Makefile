@@ -93,6 +93,7 @@ browser: check
 
 bench: build
 	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)
+	@python3 Tests/Benchmark/bulk.py $(CHARGESHEET)
 
 screenshots: build
 	@sh scripts/screenshots

@@ -1,110 +1,181 @@
 /// Distinct runs of bytes, each kept once and known by its number.
 ///
 /// The bytes themselves are compared, so that two that merely hash alike are never taken for one.
-struct ByteTable {
-  /// All runs, one after another.
-  private var arena: [UInt8] = []
-  private var ends: [Int] = []
-  /// The numbers, by hash; -1 is none. The count is a power of two.
-  private var slots = [Int32](repeating: -1, count: 64)
-  private var hashes: [UInt64] = []
+/// Runs are looked up where eight bytes behind them may be looked at.
+struct ByteTable: ~Copyable {
+  private struct Entry {
+    var hash: UInt64
+    /// The first eight bytes; zeros in place of those that are not there.
+    var head: UInt64
+    /// The last eight bytes where there are more than eight, else zero.
+    var tail: UInt64
+    var start: UInt32
+    var count: UInt32
+  }
+
+  /// The most bytes that are kept.
+  static let mostBytes = 8 << 20
+  /// Added by no table: there is no room, or it is not there and was not to be added.
+  static let none = -1
+
+  private(set) var count = 0
+  /// All runs, one after another, and room to look eight bytes beyond.
+  private var arena = UnsafeMutableRawPointer.allocate(byteCount: 1 << 12, alignment: 8)
+  private var arenaCapacity = 1 << 12
+  private var arenaCount = 0
+  private var entries = UnsafeMutablePointer<Entry>.allocate(capacity: 64)
+  private var entryCapacity = 64
+  /// The numbers, by hash; `none` where there is none. The count is a power of two.
+  private var slots = UnsafeMutablePointer<Int32>.allocate(capacity: 128)
+  private var slotCount = 128
   /// The run looked up last: most cells say what the one above them says.
-  private var last = -1
+  private var last = 0
 
-  var count: Int { ends.count }
-  var byteCount: Int { arena.count }
+  init() { slots.initialize(repeating: -1, count: slotCount) }
 
-  subscript(number: Int) -> ArraySlice<UInt8> {
-    arena[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+  deinit {
+    arena.deallocate()
+    entries.deallocate()
+    slots.deallocate()
   }
 
-  /// The number of these bytes; `nil` where they are not in the table and `isAdded` is false.
+  subscript(number: Int) -> [UInt8] {
+    let entry = entries[number]
+    return Array(
+      UnsafeRawBufferPointer(start: arena + Int(entry.start), count: Int(entry.count)))
+  }
+
+  /// The number of the `length` bytes at `bytes`, or `none`.
   @inline(__always)
-  mutating func number(of bytes: UnsafeRawBufferPointer, isAdded: Bool = true) -> Int? {
-    if last >= 0, isEqual(last, bytes) { return last }
-    return lookUp(bytes, isAdded: isAdded)
-  }
-
-  /// Whether the table has these bytes; asked where one differs from the one before.
-  mutating func contains(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    lookUp(bytes, isAdded: false) != nil
-  }
-
-  private mutating func lookUp(_ bytes: UnsafeRawBufferPointer, isAdded: Bool) -> Int? {
-    let hash = ByteTable.hash(bytes)
-    let mask = slots.count - 1
+  mutating func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
+    let head = ByteTable.head(bytes, length)
+    let tail = ByteTable.tail(bytes, length)
+    if count > 0, isEqual(last, bytes, length, head, tail) { return last }
+    let hash = ByteTable.hash(bytes, length, head, tail)
+    let mask = slotCount - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
+    while true {
       let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, bytes) {
+      if number < 0 { return ByteTable.none }
+      if entries[number].hash == hash, isEqual(number, bytes, length, head, tail) {
         last = number
         return number
       }
       slot = (slot + 1) & mask
     }
-    guard isAdded else { return nil }
-    slots[slot] = Int32(ends.count)
-    arena.append(contentsOf: bytes)
-    ends.append(arena.count)
-    hashes.append(hash)
-    last = ends.count - 1
-    if ends.count * 2 > slots.count { grow() }
-    return ends.count - 1
   }
 
-  private func isEqual(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    let count = bytes.count
-    guard ends[number] - start == count else { return false }
-    return arena.withUnsafeBytes { own in
-      var place = 0
-      while place + 8 <= count {
-        if own.loadUnaligned(fromByteOffset: start + place, as: UInt64.self)
-          != bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        {
-          return false
-        }
-        place += 8
-      }
-      while place < count {
-        if own[start + place] != bytes[place] { return false }
-        place += 1
-      }
-      return true
-    }
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
-    }
-  }
-
-  /// Eight bytes at a time, each multiplied and folded.
-  ///
-  /// - Source: the multiply and fold of wyhash (Wang Yi, public domain); only speed rests on it.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: bytes.count) ^ 0xA076_1D64_78BD_642F
-    var place = 0
-    while place + 8 <= bytes.count {
-      hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
-    }
-    var rest: UInt64 = 0
-    while place < bytes.count {
-      rest = rest << 8 | UInt64(bytes[place])
-      place += 1
-    }
-    return fold(hash ^ rest)
+  /// Adds bytes that are not in the table; returns their number, or `none` where there is no room.
+  mutating func add(_ bytes: UnsafeRawPointer, _ length: Int) -> Int {
+    guard arenaCount + length <= ByteTable.mostBytes else { return ByteTable.none }
+    if arenaCount + length + 8 > arenaCapacity { growArena(for: length) }
+    if count == entryCapacity { growEntries() }
+    (arena + arenaCount).copyMemory(from: bytes, byteCount: length)
+    let head = ByteTable.head(bytes, length)
+    let tail = ByteTable.tail(bytes, length)
+    let entry = Entry(
+      hash: ByteTable.hash(bytes, length, head, tail), head: head, tail: tail,
+      start: UInt32(arenaCount), count: UInt32(length))
+    (entries + count).initialize(to: entry)
+    arenaCount += length
+    place(count)
+    count += 1
+    if count * 2 > slotCount { growSlots() }
+    return count - 1
   }
 
   @inline(__always)
-  static func fold(_ word: UInt64) -> UInt64 {
-    let product = word.multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+  private func isEqual(
+    _ number: Int, _ bytes: UnsafeRawPointer, _ length: Int, _ head: UInt64, _ tail: UInt64
+  ) -> Bool {
+    let entry = entries[number]
+    guard entry.head == head, entry.tail == tail, Int(entry.count) == length else { return false }
+    if length <= 16 { return true }
+    let own = arena + Int(entry.start)
+    var place = 8
+    // What is left are less than eight bytes, which the last eight hold.
+    while place + 8 < length {
+      if (own + place).loadUnaligned(as: UInt64.self)
+        != (bytes + place).loadUnaligned(as: UInt64.self)
+      {
+        return false
+      }
+      place += 8
+    }
+    return true
+  }
+
+  private func place(_ number: Int) {
+    let mask = slotCount - 1
+    var slot = Int(truncatingIfNeeded: entries[number].hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(number)
+  }
+
+  private mutating func growArena(for length: Int) {
+    let capacity = max(arenaCapacity * 2, arenaCount + length + 8)
+    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
+    grown.copyMemory(from: arena, byteCount: arenaCount)
+    arena.deallocate()
+    (arena, arenaCapacity) = (grown, capacity)
+  }
+
+  private mutating func growEntries() {
+    let grown = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity * 2)
+    grown.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    (entries, entryCapacity) = (grown, entryCapacity * 2)
+  }
+
+  private mutating func growSlots() {
+    slots.deallocate()
+    slotCount *= 4
+    slots = .allocate(capacity: slotCount)
+    slots.initialize(repeating: -1, count: slotCount)
+    for number in 0..<count { place(number) }
+  }
+}
+
+// Words of a run.
+extension ByteTable {
+  /// The first eight bytes; zeros in place of those that are not there.
+  @inline(__always)
+  static func head(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    let word = bytes.loadUnaligned(as: UInt64.self).littleEndian
+    if length >= 8 { return word }
+    return length == 0 ? 0 : word & (~0 >> UInt64(64 - 8 * length))
+  }
+
+  /// The last eight bytes where there are more than eight, else zero.
+  @inline(__always)
+  private static func tail(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    length > 8 ? (bytes + length - 8).loadUnaligned(as: UInt64.self) : 0
+  }
+
+  /// Sixteen bytes at a time, multiplied and folded, the last eight once more.
+  ///
+  /// - Source: the multiply and fold of wyhash (Wang Yi, public domain); only speed rests on it.
+  @inline(__always)
+  private static func hash(
+    _ bytes: UnsafeRawPointer, _ length: Int, _ head: UInt64, _ tail: UInt64
+  ) -> UInt64 {
+    let key: UInt64 = 0xE703_7ED1_A0B4_28DB
+    var hash = UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
+    if length <= 16 { return fold(hash ^ head, tail ^ key) }
+    var place = 8
+    while place + 16 < length {
+      hash = fold(
+        hash ^ (bytes + place).loadUnaligned(as: UInt64.self),
+        (bytes + place + 8).loadUnaligned(as: UInt64.self) ^ key)
+      place += 16
+    }
+    if length - place > 8 { hash ^= (bytes + place).loadUnaligned(as: UInt64.self) &* key }
+    return fold(hash ^ head, tail ^ key)
+  }
+
+  @inline(__always)
+  static func fold(_ word: UInt64, _ other: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: other)
     return product.high ^ product.low
   }
 }

@@ -39,9 +39,9 @@ extension RecordGroups {
   ///   the same records.
   package static func stretch(
     _ plan: GroupingPlan, byteCount: Int, isLast: Bool, heading: [String],
-    bufferBytes size: Int = 3 << 19, read: (inout [UInt8], Range<Int>) -> Int
+    bufferBytes size: Int = 3 << 17, read: (inout [UInt8], Range<Int>) -> Int
   ) -> KeyedGroups? {
-    var grouper = RecordGrouper(plan, heading: heading)
+    var grouper = RecordGrouper(plan, heading: heading, bytes: size)
     var buffer = [UInt8](repeating: 0, count: size + RecordScanner.padding)
     var held = 0
     var left = byteCount
@@ -67,6 +67,7 @@ extension RecordGroups {
       }
       if left == 0, held > 0 { return nil }
     }
+    grouper.finish()
     return KeyedGroups(groups: grouper.result, keys: grouper.keysOfGroups)
   }
 }

@@ -9,7 +9,7 @@
 struct RecordScanner: ~Copyable {
   /// What the bytes from a place on begin with.
   enum Step {
-    /// A record of `cellCount` cells, in `cells`. The next begins at `next`, `lines` lines on.
+    /// A record of `cellCount` cells. The next begins at `next`, `lines` lines on.
     case record(next: Int, lines: Int)
     /// A line of nothing at all.
     case blank(next: Int)
@@ -18,95 +18,100 @@ struct RecordScanner: ~Copyable {
     case uncertain
   }
 
-  /// Where a cell's bytes lie, its quotes left out.
-  struct Cell {
-    var start: Int
-    var end: Int
-    /// Whether it stands in quotes and some quotes in it are doubled.
-    var hasDoubledQuotes: Bool
-  }
-
-  static let padding = 16
+  static let padding = 64
   static let mostRecordBytes = 256 << 10
   static let mostCells = 1_024
 
-  let cells = UnsafeMutablePointer<Cell>.allocate(capacity: RecordScanner.mostCells)
   private(set) var cellCount = 0
 
-  private let delimiter: UInt8
-  private let delimiters: SIMD16<UInt8>
-  private let quotes = SIMD16<UInt8>(repeating: ASCII.quote)
-  private let lineFeeds = SIMD16<UInt8>(repeating: ASCII.lineFeed)
-  private let returns = SIMD16<UInt8>(repeating: ASCII.carriageReturn)
-  private let nuls = SIMD16<UInt8>(repeating: ASCII.nul)
+  /// Where the record's cells lie, from its beginning to before its line end.
+  private var range = 0..<0
+  /// The number of the end of the record's first cell, and of the next record's.
+  private var firstEnd = 0
+  private var nextEnd = 0
+  private var ends: CellEnds
+  private var size = 0
+  private var isLast = false
 
-  init(delimiter: UInt8) {
-    self.delimiter = delimiter
-    delimiters = SIMD16(repeating: delimiter)
+  /// - Parameter bytes: how many bytes are scanned at a time at most.
+  init(delimiter: UInt8, bytes: Int) {
+    ends = CellEnds(delimiter: delimiter, bytes: bytes)
   }
 
-  deinit { cells.deallocate() }
-
-  /// The record that begins at `start`, the beginning of a line.
+  /// Begins with the first `size` bytes of a buffer, at the beginning of a line.
   ///
-  /// - Parameter isLast: whether nothing follows the `count` bytes.
-  mutating func next(
-    _ bytes: UnsafeRawPointer, from start: Int, count: Int, isLast: Bool
-  ) -> Step {
-    guard start < count else { return .incomplete }
-    cellCount = 0
-    var high: UInt8 = 0
-    var lines = 1
-    var place = start
-    let first = byte(bytes, start)
-    if first == ASCII.lineFeed { return .blank(next: start + 1) }
-    while true {
-      var cell = Cell(start: place, end: place, hasDoubledQuotes: false)
-      if place < count, byte(bytes, place) == ASCII.quote {
-        switch quoted(
-          bytes, &cell, count: count, isLast: isLast, lines: &lines, high: &high)
-        {
-        case .closed: place = cell.end + 1
-        case .incomplete: return isLast || isTooLong(start, count) ? .uncertain : .incomplete
-        case .uncertain: return .uncertain
-        }
-      } else {
-        place = special(bytes, from: place, count: count, isQuoted: false, high: &high)
-        cell.end = place
-      }
-      guard cellCount < RecordScanner.mostCells else { return .uncertain }
-      cells[cellCount] = cell
-      cellCount += 1
-      guard place < count else {
-        guard isLast, place == count else {
-          return isTooLong(start, count) ? .uncertain : .incomplete
-        }
-        return checked(bytes, start, count, high) ? .record(next: count, lines: lines) : .uncertain
-      }
-      let end = byte(bytes, place)
-      if end == delimiter {
-        place += 1
-      } else if end == ASCII.lineFeed {
-        return checked(bytes, start, place, high)
-          ? .record(next: place + 1, lines: lines) : .uncertain
-      } else if end == ASCII.carriageReturn {
-        guard place + 1 < count else { return isLast ? .uncertain : .incomplete }
-        guard byte(bytes, place + 1) == ASCII.lineFeed else { return .uncertain }
-        if place == start { return .blank(next: place + 2) }
-        return checked(bytes, start, place, high)
-          ? .record(next: place + 2, lines: lines) : .uncertain
-      } else {
-        // A quote in a cell without quotes, NUL, or text behind a quoted cell.
-        return .uncertain
+  /// - Parameter isLast: whether nothing follows them.
+  mutating func begin(_ bytes: UnsafeRawPointer, _ size: Int, isLast: Bool) {
+    ends.find(in: bytes, size, isLast: isLast)
+    (self.size, self.isLast, nextEnd) = (size, isLast, 0)
+  }
+
+  /// The record that begins at `start`, where the one before it ended.
+  @inline(__always)
+  mutating func next(_ bytes: UnsafeRawPointer, from start: Int) -> Step {
+    guard ends.isCertain else { return .uncertain }
+    firstEnd = nextEnd
+    var place = size
+    var isEnded = false
+    while nextEnd < ends.count {
+      place = Int(ends.places[nextEnd])
+      nextEnd += 1
+      if byte(bytes, place) == ASCII.lineFeed {
+        isEnded = true
+        break
       }
     }
+    if !isEnded {
+      guard isLast, start < size else {
+        return size - start > RecordScanner.mostRecordBytes ? .uncertain : .incomplete
+      }
+      place = size
+      nextEnd += 1
+    }
+    let next = isEnded ? place + 1 : place
+    if isEnded, place > start, byte(bytes, place - 1) == ASCII.carriageReturn { place -= 1 }
+    if place == start { return .blank(next: next) }
+    range = start..<place
+    cellCount = nextEnd - firstEnd
+    guard range.count <= RecordScanner.mostRecordBytes, cellCount <= RecordScanner.mostCells,
+      !ends.hasHighBytes || isText(bytes)
+    else { return .uncertain }
+    return .record(next: next, lines: ends.hasQuotedLines ? lineCount(bytes) : 1)
   }
+
+  /// Where the bytes of a cell lie, its quotes left out.
+  @inline(__always)
+  func cell(_ bytes: UnsafeRawPointer, _ place: Int) -> (start: Int, end: Int) {
+    let start = place == 0 ? range.lowerBound : Int(ends.places[firstEnd + place - 1]) + 1
+    let end = place + 1 == cellCount ? range.upperBound : Int(ends.places[firstEnd + place])
+    guard ends.hasQuotes, start < end, byte(bytes, start) == ASCII.quote else {
+      return (start, end)
+    }
+    return (start + 1, end - 1)
+  }
+
+  /// Where the bytes of a cell lie that begins at `start`, its quotes left out, and where the next cell
+  /// begins.
+  @inline(__always)
+  func cell(
+    _ bytes: UnsafeRawPointer, _ place: Int, from start: Int
+  ) -> (start: Int, end: Int, next: Int) {
+    let end =
+      place &+ 1 == cellCount ? range.upperBound : Int(ends.places[firstEnd &+ place])
+    if ends.hasQuotes, start < end, byte(bytes, start) == ASCII.quote {
+      return (start &+ 1, end &- 1, end &+ 1)
+    }
+    return (start, end, end &+ 1)
+  }
+
+  /// Where the record begins.
+  var start: Int { range.lowerBound }
 
   /// The bytes of a cell, its doubled quotes single: what libcsv gives as its text.
   func text(_ bytes: UnsafeRawPointer, _ place: Int) -> [UInt8] {
-    let cell = cells[place]
+    let cell = cell(bytes, place)
     let raw = UnsafeRawBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
-    guard cell.hasDoubledQuotes else { return Array(raw) }
+    guard ends.hasQuotes else { return Array(raw) }
     var text: [UInt8] = []
     var isSecond = false
     for byte in raw {
@@ -116,97 +121,32 @@ struct RecordScanner: ~Copyable {
     return text
   }
 
-  // MARK: Parts of a record
-
-  private enum Quoted {
-    case closed
-    case incomplete
-    case uncertain
-  }
-
-  /// A cell in quotes; behind it must stand a delimiter, a line end or the end.
-  private func quoted(
-    _ bytes: UnsafeRawPointer, _ cell: inout Cell, count: Int, isLast: Bool, lines: inout Int,
-    high: inout UInt8
-  ) -> Quoted {
-    cell.start += 1
-    var place = cell.start
-    while true {
-      place = special(bytes, from: place, count: count, isQuoted: true, high: &high)
-      guard place < count else { return .incomplete }
-      let hasNext = place + 1 < count
-      guard hasNext || isLast else { return .incomplete }
-      switch byte(bytes, place) {
-      case ASCII.quote:
-        guard hasNext, byte(bytes, place + 1) == ASCII.quote else {
-          cell.end = place
-          return .closed
-        }
-        cell.hasDoubledQuotes = true
-        place += 2
-      case ASCII.lineFeed:
-        lines += 1
-        place += 1
-      case ASCII.carriageReturn where hasNext && byte(bytes, place + 1) == ASCII.lineFeed:
-        place += 1
-      default: return .uncertain
-      }
+  /// Whether the record is UTF-8.
+  private func isText(_ bytes: UnsafeRawPointer) -> Bool {
+    var place = range.lowerBound
+    var high: UInt64 = 0
+    while place + 8 <= range.upperBound {
+      high |= (bytes + place).loadUnaligned(as: UInt64.self)
+      place += 8
     }
-  }
-
-  /// The next byte, from `place` on, that may end a cell or may not stand in it; `count` where there
-  /// is none. In quotes a delimiter is a byte like others.
-  @inline(__always)
-  private func special(
-    _ bytes: UnsafeRawPointer, from place: Int, count: Int, isQuoted: Bool, high: inout UInt8
-  ) -> Int {
-    var place = place
-    while place < count {
-      let block = (bytes + place).loadUnaligned(as: SIMD16<UInt8>.self)
-      var found = (block .== lineFeeds) .| (block .== returns)
-      found = found .| (block .== quotes) .| (block .== nuls)
-      if !isQuoted { found = found .| (block .== delimiters) }
-      let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-      let bits = unsafeBitCast(block, to: SIMD2<UInt64>.self)
-      if halves[0] != 0 {
-        let index = halves[0].trailingZeroBitCount
-        high |= over(bits[0] & (index == 0 ? 0 : ~0 >> UInt64(64 - index)))
-        return min(place + index >> 3, count)
-      }
-      if halves[1] != 0 {
-        let index = halves[1].trailingZeroBitCount
-        high |= over(bits[0] | bits[1] & (index == 0 ? 0 : ~0 >> UInt64(64 - index)))
-        return min(place + 8 + index >> 3, count)
-      }
-      high |= over(bits[0] | bits[1])
-      place += 16
+    while place < range.upperBound {
+      high |= UInt64(byte(bytes, place))
+      place += 1
     }
-    return count
+    guard high & 0x8080_8080_8080_8080 != 0 else { return true }
+    let record = Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count))
+    return firstIllFormedByte(in: record[...]) == nil
   }
 
-  /// A byte with its first bit set where some byte of the word has it.
-  @inline(__always)
-  private func over(_ word: UInt64) -> UInt8 {
-    word & 0x8080_8080_8080_8080 == 0 ? 0 : 0x80
+  /// How many physical lines the record takes up.
+  private func lineCount(_ bytes: UnsafeRawPointer) -> Int {
+    1
+      + UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+      .count { $0 == ASCII.lineFeed }
   }
 
   @inline(__always)
   private func byte(_ bytes: UnsafeRawPointer, _ place: Int) -> UInt8 {
     bytes.load(fromByteOffset: place, as: UInt8.self)
-  }
-
-  private func isTooLong(_ start: Int, _ count: Int) -> Bool {
-    count - start > RecordScanner.mostRecordBytes
-  }
-
-  /// Whether a record is UTF-8 and not too long.
-  @inline(__always)
-  private func checked(
-    _ bytes: UnsafeRawPointer, _ start: Int, _ end: Int, _ high: UInt8
-  ) -> Bool {
-    if high < 0x80 { return end - start <= RecordScanner.mostRecordBytes }
-    let record = Array(UnsafeRawBufferPointer(start: bytes + start, count: end - start))
-    return record.count <= RecordScanner.mostRecordBytes
-      && firstIllFormedByte(in: record[...]) == nil
   }
 }

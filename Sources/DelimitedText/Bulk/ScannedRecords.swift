@@ -13,16 +13,17 @@ package struct ScannedRecords: Hashable, Sendable {
   /// scanner is not certain to find what libcsv finds, and the text is libcsv's.
   package init?(_ text: [UInt8], delimiter: Delimiter) {
     let padded = text + [UInt8](repeating: 0, count: RecordScanner.padding)
-    var scanner = RecordScanner(delimiter: delimiter.byte)
+    var scanner = RecordScanner(delimiter: delimiter.byte, bytes: text.count)
     var walker = CellWalker(text: text[...], from: 0, line: 1)
     var records: [Record] = []
     var blankLines: [Int] = []
     var line = 1
     let isCertain = padded.withUnsafeBytes { buffer -> Bool in
       guard let bytes = buffer.baseAddress else { return text.isEmpty }
+      scanner.begin(bytes, text.count, isLast: true)
       var place = 0
       while place < text.count {
-        switch scanner.next(bytes, from: place, count: text.count, isLast: true) {
+        switch scanner.next(bytes, from: place) {
         case .incomplete, .uncertain: return false
         case .blank(let next):
           blankLines.append(line)
@@ -52,7 +53,7 @@ extension RecordScanner {
   fileprivate func field(
     _ place: Int, _ bytes: UnsafeRawPointer, recordStart: Int, walker: inout CellWalker
   ) -> Field {
-    let start = cells[place].start
+    let start = cell(bytes, place).start
     // Only the quote that opens a cell can stand directly before what is in the cell.
     let isQuoted =
       start > recordStart && bytes.load(fromByteOffset: start - 1, as: UInt8.self) == ASCII.quote
