@@ -14,7 +14,7 @@ extension Inspection {
     var lines = [name, "  bytes      \(byteCount)"]
     guard let form else { return lines + ["  not read   \(problem ?? "it is no table")"] }
     if records.isEmpty {
-      let blank = account.classes.isEmpty ? "it has no line" : "every line of it is blank"
+      let blank = account.lineCount == 0 ? "it has no line" : "every line of it is blank"
       return lines + ["  not read   the file is empty: \(blank)"]
     }
     lines.append("  encoding   \(form.encoding)")

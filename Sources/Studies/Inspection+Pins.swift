@@ -10,7 +10,7 @@ extension Inspection {
     let layout = read.layout
     let headings = read.headings
     let kinds = ReturnLayout.Kind.allCases.map(\.rawValue).joined(separator: " | ")
-    if read.account.classes.isEmpty { return [] }
+    if read.account.lineCount == 0 { return [] }
     var lines = ["returns:", "  \(key(name)):"]
     if let line = read.shapes.first?.line ?? pins.headerLine, line > 1 {
       lines.append("    header: \(line)")

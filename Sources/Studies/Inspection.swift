@@ -25,8 +25,10 @@ package struct Inspection: Sendable {
   package let diagnostics: [Diagnostic]
   /// The folder that diagnostics name files in.
   package let folder: String
-  /// The records, for the picture.
+  /// The records, for the picture; of a large file those of its first lines.
   let records: [Record]
+  /// What became of the lines of the picture.
+  let pictured: LineAccount
   /// Where the file holds personal data.
   let personalPlaces: PersonalPlaces
 
@@ -42,7 +44,6 @@ package struct Inspection: Sendable {
   /// elsewhere with the built-in labels only, as the answer of an unnamed force.
   package init(path: String, referencePath: String?) throws(StudiesError) {
     let url = URL(fileURLWithPath: path).standardizedFileURL
-    let bytes = try readFile(at: path, named: path)
     let name = url.lastPathComponent
     let context: ReturnContext
     let study = Inspection.studyPath(of: path)
@@ -56,10 +57,16 @@ package struct Inspection: Sendable {
       let reference = try ReferenceData(for: path, named: referencePath)
       context = ReturnContext.open(reference: reference, file: name)
     }
-    let read = ReturnReader.read(bytes, file: name, context: context)
+    let large = LargeFile(at: path).flatMap { file in
+      LargeReturn(file, name: name, context: context).inspected().map { (file.byteCount, $0) }
+    }
+    let bytes = try large?.1.head ?? readFile(at: path, named: path)
+    let shown = ReturnReader.read(bytes, file: name, context: context)
+    let read = large?.1.read ?? shown
+    pictured = shown.account
     let isInStudy = study != nil
     self.name = name
-    byteCount = bytes.count
+    byteCount = large?.0 ?? bytes.count
     do {
       let table = try readRecords(bytes)
       records = table.records
@@ -80,11 +87,14 @@ package struct Inspection: Sendable {
     }
     tables = read.shapes.map { $0.masked(mask) }
     rounding = read.rounding
-    countTotal = read.tables.reduce(0) { $0 + $1.observations.count }
+    countTotal = read.tables.flatMap(\.observations).reduce(0) { sum, observation in
+      sum + (observation.lastLine == nil ? 1 : observation.count.low)
+    }
     firstCounts = read.tables.lazy.flatMap(\.observations).prefix(5).map { observation in
       let place = observation.cells.first?.location
+      let last = observation.lastLine.map { " and more rows to line \($0)" } ?? ""
       return (
-        observation, place.map { isInStudy ? $0.text : $0.outsideStudy.text } ?? ""
+        observation, (place.map { isInStudy ? $0.text : $0.outsideStudy.text } ?? "") + last
       )
     }
     let said = context.waivers.applied(

@@ -41,9 +41,10 @@ struct Picture {
     var place = -1
     sections = [Section(table: inspection.tables.first)]
     var line = 1
-    while line <= inspection.account.lineCount {
+    let shown = inspection.pictured.lineCount
+    while line <= shown {
       let record = records[line]
-      let mark = Picture.mark(inspection.account.classes[line - 1], isTitle: titles.contains(line))
+      let mark = Picture.mark(inspection.pictured.classes[line - 1], isTitle: titles.contains(line))
       let isNext = place + 1 < starts.count && line >= starts[place + 1]
       if mark != run.mark || isNext {
         sections[sections.count - 1].rows += run.rows(inspection.masked)
@@ -57,6 +58,11 @@ struct Picture {
       line = (record?.lastLine ?? line) + 1
     }
     sections[sections.count - 1].rows += run.rows(inspection.masked)
+    let all = inspection.account.lineCount
+    if all > shown {
+      sections[sections.count - 1].rows.append(
+        .elided(count: all - shown, mark: "not shown", last: all))
+    }
   }
 
   /// Lines alike that follow one another: the first of them, and the last two.

@@ -151,3 +151,26 @@ import Testing
     #expect(inStretches > 20)
   }
 }
+
+/// What `inspect` says of a return that is never held.
+@Suite struct LargeInspectionTests {
+  @Test func allLinesAreAccountedForAndTheFirstAreShown() async throws {
+    let row = "Kent,2021-02,Charged,\(String(repeating: "High Street ", count: 20))\n"
+    let rows = (1 << 20) / row.utf8.count + 1
+    let files = StudyFiles.kent(
+      "Force,Month,Outcome,Place\n" + String(repeating: row, count: rows)
+        + "Kent,2021-03,Not a label,Beach\n\nNote: counts are of offences.\n")
+    try await files.onDisk { path in
+      let inspection = try Inspection(
+        path: "\(path)/returns/kent.csv", referencePath: Repository.reference)
+      #expect(inspection.account.lineCount == rows + 4)
+      #expect(inspection.account.count(of: .data) == rows + 1)
+      #expect(inspection.countTotal == rows + 1)
+      #expect(inspection.notes.map(\.text) == ["Note: counts are of offences."])
+      let lines = inspection.lines
+      #expect(lines.contains { $0.contains("not shown") && $0.contains("\(rows + 4)") })
+      #expect(lines.contains { $0.contains("and more rows to line \(rows + 1)") })
+      #expect(inspection.diagnostics.contains { $0.location.line == rows + 2 })
+    }
+  }
+}

@@ -49,6 +49,15 @@ package struct Diagnostic: Hashable, Sendable {
     self.related = related
   }
 
+  /// The same fact said in other words, of these places besides.
+  package func saying(_ message: String, at places: [SourceLocation]) -> Diagnostic {
+    var said = Diagnostic(
+      severity, code, at: location, message, remedy: remedy, related: related + places)
+    said.hidesLine = hidesLine
+    said.waiver = waiver
+    return said
+  }
+
   /// The one line that stands alone in a terminal or a log.
   package var line: String {
     "\(location.text): \(severity.rawValue): \(message) [\(code)]"

@@ -21,35 +21,60 @@ struct LargeReturn {
   /// What the file says, or `nil` where it has to be read as a whole: it is no row an offence, or it
   /// is not certain that the rows taken together are what libcsv reads.
   func read() async -> ReadReturn? {
+    guard let start = start() else { return nil }
+    let keyed = await groups(start.plan, heading: start.trial.headings, from: start.offset)
+    guard let groups = keyed?.groups else { return nil }
+    return read(groups, start)
+  }
+
+  /// The same in one go, and the first lines of the file, for showing.
+  func inspected() -> (read: ReadReturn, head: [UInt8])? {
+    guard let start = start(),
+      let keyed = stretch(
+        start.plan, heading: start.trial.headings, start.offset..<file.byteCount),
+      let read = read(keyed.groups, start)
+    else { return nil }
+    return (read, start.lines)
+  }
+
+  /// What the first bytes of a file say of it.
+  private struct Start {
+    let dialect: Dialect
+    let trial: ReadTable
+    let plan: GroupingPlan
+    /// Where the heading begins: behind the byte-order mark where there is one.
+    let offset: Int
+    /// The first lines.
+    let lines: [UInt8]
+  }
+
+  private func start() -> Start? {
     var head = file.bytes(0..<min(LargeReturn.dialectBytes, file.byteCount))
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let hasMark = head.starts(with: mark)
-    if hasMark { head.removeFirst(mark.count) }
-    guard let dialect = Dialect(detectedInStart: head), let trial = trial(head),
-      let plan = plan(trial, dialect)
+    let offset = head.starts(with: mark) ? mark.count : 0
+    head.removeFirst(offset)
+    let begin = head.prefix(LargeReturn.trialBytes)
+    guard let dialect = Dialect(detectedInStart: head),
+      let end = begin.lastIndex(of: UInt8(ascii: "\n"))
     else { return nil }
-    let start = hasMark ? mark.count : 0
-    let keyed = await groups(plan, heading: trial.headings, from: start)
-    guard let groups = keyed?.groups else { return nil }
-    return read(groups, dialect, hasMark: hasMark, as: trial)
+    let lines = Array(begin[...end])
+    guard let trial = trial(lines), let plan = plan(trial, dialect) else { return nil }
+    return Start(dialect: dialect, trial: trial, plan: plan, offset: offset, lines: lines)
   }
 
   /// What the first lines say by themselves.
-  private func trial(_ head: [UInt8]) -> ReadTable? {
-    let start = head.prefix(LargeReturn.trialBytes)
-    guard let end = start.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let read = ReturnReader.read(Array(start[...end]), file: name, context: context)
+  private func trial(_ lines: [UInt8]) -> ReadTable? {
+    let read = ReturnReader.read(lines, file: name, context: context)
     guard read.shapes.count == 1, let shape = read.shapes.first, shape.line == 1,
       shape.titleLines.isEmpty, shape.layout?.kind == .oneOffencePerRow
     else { return nil }
     return shape
   }
 
-  private func read(
-    _ groups: RecordGroups, _ dialect: Dialect, hasMark: Bool, as trial: ReadTable
-  ) -> ReadReturn? {
+  private func read(_ groups: RecordGroups, _ start: Start) -> ReadReturn? {
+    let trial = start.trial
     do {
-      guard var read = try read(groups, dialect, hasMark: hasMark, rowCounts: nil),
+      guard var read = try read(groups, start, rowCounts: nil),
         read.shapes.count == 1, read.shapes[0].layout?.roles == trial.layout?.roles,
         read.shapes[0].headings == trial.headings
       else { return nil }
@@ -60,7 +85,7 @@ struct LargeReturn {
       // What is said of rows is said of the first of them, and how many there are.
       let apart = groups.withFirstApart(on: lines)
       let counts = apart.manyByLine.mapValues(\.count)
-      guard let said = try self.read(apart, dialect, hasMark: hasMark, rowCounts: counts) else {
+      guard let said = try self.read(apart, start, rowCounts: counts) else {
         return nil
       }
       read.diagnostics = said.diagnostics
@@ -72,9 +97,9 @@ struct LargeReturn {
 
   /// What one row of each group says; `nil` where libcsv reads other records than were found.
   private func read(
-    _ groups: RecordGroups, _ dialect: Dialect, hasMark: Bool, rowCounts: [Int: Int]?
+    _ groups: RecordGroups, _ start: Start, rowCounts: [Int: Int]?
   ) throws(RecordReaderError) -> ReadReturn? {
-    let table = try groups.table(dialect, hasByteOrderMark: hasMark)
+    let table = try groups.table(start.dialect, hasByteOrderMark: start.offset > 0)
     guard table.records.count == groups.groups.count else { return nil }
     return ReturnReader.read(table, file: name, context: context, rowCounts: rowCounts)
   }

@@ -41,12 +41,8 @@ struct RepeatedDiagnostics {
   /// One diagnostic at the first place; the places that follow upon it are related.
   private static func one(_ same: [Diagnostic], _ rows: Int) -> Diagnostic {
     let first = same[0]
-    let places = same.prefix(RecordGroups.mostFirst).map(\.location)
-    var repeated = Diagnostic(
-      first.severity, first.code, at: first.location, "\(first.message) (so \(rows) rows)",
-      remedy: first.remedy, related: first.related + places.dropFirst())
-    repeated.hidesLine = first.hidesLine
-    repeated.waiver = first.waiver
-    return repeated
+    return first.saying(
+      "\(first.message) (so \(rows) rows)",
+      at: same.prefix(RecordGroups.mostFirst).dropFirst().map(\.location))
   }
 }
