@@ -11,11 +11,14 @@ import Reports
 /// file that are its parts, the header being row 1.
 /// `status` says whether the row is counted, or which later file supersedes it; a superseded row
 /// adds to nothing.
+/// `last_line` is the line of the last row of those that `count_low` counts, where a large return has
+/// many rows that say the same; else that of the cell. A withheld count has none: two lines that are
+/// one would say that it is one.
 enum ObservationsTable {
   static let columns = [
     "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
     "count_high", "file", "line", "column", "as_written", "labels", "protection", "status",
-    "synthetic",
+    "synthetic", "last_line",
   ]
 
   static func csv(_ result: StudyResult) -> String {
@@ -27,20 +30,24 @@ enum ObservationsTable {
     for counts in result.returns {
       var numbers: [PeriodTotal.Side: [Int]] = [:]
       for (observation, countsAs, sides) in rows(of: counts) {
-        writer.append(row(observation, countsAs: countsAs) + [counted, isSynthetic])
+        writer.append(
+          row(observation, countsAs: countsAs) + [counted, isSynthetic, lastLine(observation)])
         rowCount += 1
         for side in sides { numbers[side, default: []].append(rowCount) }
       }
       for total in counts.totals {
         let own = numbers[total.side] ?? []
         let parts = total.parts.map { "\(own[$0])" }.joined(separator: " ")
-        writer.append(row(total, of: counts, parts: parts) + [counted, isSynthetic])
+        writer.append(
+          row(total, of: counts, parts: parts)
+            + [counted, isSynthetic, lastLine(counts.observation(of: total))])
         rowCount += 1
       }
     }
     for file in result.superseded {
       for count in SupersededRows.printed(file.counts) {
-        writer.append(row(count) + [.text(count.status), isSynthetic])
+        let last = count.isWithheld ? .verbatim("") : lastLine(count.observation)
+        writer.append(row(count) + [.text(count.status), isSynthetic, last])
       }
     }
     return writer.text
@@ -71,6 +78,12 @@ enum ObservationsTable {
     return Array(whole[..<6]) + [
       nothing, nothing, whole[8], nothing, nothing, nothing, nothing, .verbatim("withheld"),
     ]
+  }
+
+  private static func lastLine(_ observation: Observation) -> WrittenCell {
+    observation.count.exact == nil
+      ? .verbatim("")
+      : .number("\(observation.lastLine ?? observation.cells.first?.location.line ?? 0)")
   }
 
   private static func row(_ observation: Observation, countsAs: String) -> [WrittenCell] {

@@ -1,10 +1,15 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 package import Reports
+package import Studies
 
 /// A trace as text: for a person, and as one JSON object for a program.
 package enum TraceText {
   /// One line a count, under its force; `folder` is put before file names.
-  package static func lines(_ trace: Trace, folder: String) -> [String] {
+  ///
+  /// - Parameter counted: the rows of counts that stand for many, by the place of their first cell.
+  package static func lines(
+    _ trace: Trace, folder: String, counted: [SourceLocation: CountedRows] = [:]
+  ) -> [String] {
     var lines = ["\(trace.figure.id)  \(trace.printed)", "  \(trace.figure.title)"]
     lines.append("  \(trace.figure.definition)")
     if let measure = trace.figure.measure, case .share = measure.kind {
@@ -13,7 +18,7 @@ package enum TraceText {
     for part in trace.forces where !part.rows.isEmpty {
       lines.append("")
       lines.append("  \(part.force.name)")
-      for row in part.rows { lines += text(row, folder: folder) }
+      for row in part.rows { lines += text(row, folder: folder, counted) }
       if !part.superseded.isEmpty {
         lines.append("  Superseded, with no later count of the same months and outcome:")
         lines += TraceText.lines(part.superseded, folder: folder)
@@ -23,8 +28,14 @@ package enum TraceText {
     return lines.map { DiagnosticText.visible(search.masked($0)) }
   }
 
-  private static func text(_ row: Trace.Row, folder: String) -> [String] {
+  private static func text(
+    _ row: Trace.Row, folder: String, _ counted: [SourceLocation: CountedRows]
+  ) -> [String] {
     let observation = row.observation
+    let place = observation.cells.first?.location
+    let rows = place.flatMap { place in
+      counted[place].map { "      \(folder)/\(place.file), \($0.words)" }
+    }
     let outcome = observation.outcome.map { " outcome \($0.id)" } ?? ""
     let head =
       "  \(mark(row.role)) \(observation.count.words)\(outcome), \(observation.period.name) (\(row.role.rawValue))"
@@ -32,7 +43,7 @@ package enum TraceText {
       + observation.cells.map { cell in
         let corrected = cell.correction.map { ", corrected to '\($0)'" } ?? ""
         return "      \(folder)/\(cell.location.text)  '\(cell.text)'\(corrected)"
-      } + TraceText.lines(row.superseded, folder: folder)
+      } + (rows.map { [$0] } ?? []) + TraceText.lines(row.superseded, folder: folder)
   }
 
   private static func mark(_ role: Trace.Role) -> String {
@@ -45,8 +56,19 @@ package enum TraceText {
     }
   }
 
+  /// The rows of a count that stands for many, as a member of its object; else nothing.
+  private static func json(
+    _ counted: [SourceLocation: CountedRows], _ observation: Observation
+  ) -> String {
+    guard let rows = observation.cells.first.flatMap({ counted[$0.location] }) else { return "" }
+    let runs = rows.runs.map { "[\($0.lowerBound), \($0.upperBound)]" }
+    return "\"lines\": [\(runs.joined(separator: ", "))], \"more_rows\": \(rows.more), "
+  }
+
   /// The whole trace as one JSON object.
-  package static func json(_ trace: Trace, folder: String) -> String {
+  package static func json(
+    _ trace: Trace, folder: String, counted: [SourceLocation: CountedRows] = [:]
+  ) -> String {
     var search = PersonalDataSearch()
     func quoted(_ text: String) -> String { JSONText.quoted(search.masked(text)) }
     let forces = trace.forces.map { part in
@@ -55,7 +77,7 @@ package enum TraceText {
           "{\"place\": \(JSONText.quoted("\(folder)/\(cell.location.text)")), \"text\": \(quoted(cell.text)), \"correction\": \(cell.correction.map(quoted) ?? "null")}"
         }
         return
-          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"protection\": \"\(row.observation.control.rawValue)\", \"cells\": [\(cells.joined(separator: ", "))], \"superseded\": \(TraceText.json(row.superseded, folder: folder))}"
+          "{\"role\": \"\(row.role.rawValue)\", \"low\": \(row.observation.count.low), \"high\": \(row.observation.count.high.map(String.init) ?? "null"), \"outcome\": \(row.observation.outcome.map { JSONText.quoted($0.id) } ?? "null"), \"period\": \"\(row.observation.period.id)\", \"protection\": \"\(row.observation.control.rawValue)\", \"cells\": [\(cells.joined(separator: ", "))], \(json(counted, row.observation))\"superseded\": \(TraceText.json(row.superseded, folder: folder))}"
       }
       return
         "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))], \"superseded\": \(TraceText.json(part.superseded, folder: folder))}"

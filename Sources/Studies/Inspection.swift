@@ -60,7 +60,8 @@ package struct Inspection: Sendable {
     let large = LargeFile(at: path).flatMap { file in
       LargeReturn(file, name: name, context: context).inspected().map { (file.byteCount, $0) }
     }
-    let bytes = try large?.1.head ?? readFile(at: path, named: path)
+    let bytes =
+      if let large { large.1.head } else { try readFile(at: path, named: path) }
     let shown = ReturnReader.read(bytes, file: name, context: context)
     let read = large?.1.read ?? shown
     pictured = shown.account

@@ -28,13 +28,18 @@ struct TraceCommand: AsyncParsableCommand {
     var isFound = false
     for path in try StudyPaths.paths(of: study.map { [$0] } ?? []) {
       do throws(StudiesError) {
-        let study = try await StudyRun.study(at: path, referencePath: options.reference)
+        let study = try await StudyRun.study(
+          at: path, referencePath: options.reference, options: .withoutDigests)
         known += study.result.figures.all.map(\.id)
         guard let trace = Trace(figure, in: study.result) else { continue }
         isFound = true
+        let counted = try await CountedRows.rows(
+          of: trace.forces.flatMap(\.rows).map(\.observation), ofStudyAt: path,
+          referencePath: options.reference)
         let lines =
           options.format == .json
-          ? [TraceText.json(trace, folder: path)] : TraceText.lines(trace, folder: path)
+          ? [TraceText.json(trace, folder: path, counted: counted)]
+          : TraceText.lines(trace, folder: path, counted: counted)
         for line in lines { Terminal.say(line) }
       } catch {
         printer.print(error, studyPath: path)

@@ -159,6 +159,38 @@ import Testing
     #expect(keyed.groups.groups.map(\.count).reduce(0, +) == whole.records.count)
   }
 
+  @Test func theLinesOfAGroupAreKeptAcrossStretchesAsFarAsThereIsRoom() throws {
+    let block = "Kent,a,16\nKent,b,16\nKent,c,1\n"
+    let text = Array(("force,area,outcome\n" + String(repeating: block, count: 40)).utf8)
+    var plan = plan(.comma)
+    plan.keepsLines = true
+    let half = 19 + 30 * 20 - 20
+    func stretch(_ range: Range<Int>) throws -> KeyedGroups {
+      var offset = range.lowerBound
+      return try #require(
+        RecordGroups.stretch(
+          plan, byteCount: range.count, isLast: range.upperBound == text.count,
+          heading: ["force", "area", "outcome"]
+        ) { buffer, places in
+          for place in places {
+            buffer[place] = text[offset]
+            offset += 1
+          }
+          return places.count
+        })
+    }
+    let end = try #require(text[half...].firstIndex(of: 0x0A)) + 1
+    var groups = try stretch(0..<end)
+    groups.append(try stretch(end..<text.count))
+    let first = try #require(groups.groups.groups.first { $0.count > 1 })
+    // Line 2 stands by itself below the heading, so the group begins with line 3; blocks of three
+    // lines begin with lines 2, 5, 8 and so on.
+    #expect(first.line == 3)
+    #expect(first.runs.prefix(4) == [3...3, 5...6, 8...9, 11...12])
+    #expect(first.runs.count == RecordGroups.mostRuns)
+    #expect(first.runCount == 23)
+  }
+
   @Test func whatIsNotPlainStandsByItselfAndSoDoesTheRecordBelow() throws {
     let rows = ["Kent,a,16", "Kent,b,16", "Kent,c@d,16", "Kent,e,16", "Kent,f,16"]
     let text = Array((["force,area,outcome"] + rows).joined(separator: "\n").utf8)

@@ -15,6 +15,9 @@ package struct GroupingPlan: Sendable {
   /// Whether a cell says nothing that has to be looked at in its record; asked once of most texts.
   package let isPlain: @Sendable (String) -> Bool
 
+  /// Whether the lines of a group's records are kept, `RecordGroups.mostRuns` runs of them.
+  package var keepsLines = false
+
   /// How many plain texts of a column are remembered; the others are asked about each time.
   static let mostRemembered = 1 << 15
   /// The most records that may stand by themselves, and groups, of one file.

@@ -20,10 +20,18 @@ package struct KeyedGroups: Sendable {
       moved.line += lines
       moved.lastLine += lines
       for place in moved.more.indices { moved.more[place].line += lines }
+      moved.runs = moved.runs.map { $0.lowerBound + lines...$0.upperBound + lines }
       guard let key, let place = places[key] else {
         if let key { places[key] = groups.groups.count }
         groups.groups.append(moved)
         continue
+      }
+      // Runs are noted as far as none is missing.
+      if groups.groups[place].runCount == groups.groups[place].count,
+        groups.groups[place].runs.count + moved.runs.count <= RecordGroups.mostRuns
+      {
+        groups.groups[place].runs += moved.runs
+        groups.groups[place].runCount += moved.runCount
       }
       let rows = [RecordGroups.Row(bytes: moved.bytes, line: moved.line)] + moved.more
       let room = RecordGroups.mostFirst - 1 - groups.groups[place].more.count

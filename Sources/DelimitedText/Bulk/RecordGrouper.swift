@@ -98,6 +98,7 @@ struct RecordGrouper: ~Copyable {
         keep(bytes, range, line: first, tallies[number].place)
       }
       tallies[number].count += 1
+      if plan.keepsLines { follow(first...line, number) }
       tallies[number].lineCount += lines
       tallies[number].lastLine = line
       return true
@@ -118,6 +119,14 @@ struct RecordGrouper: ~Copyable {
     result.groups[place].more.append(RecordGroups.Row(bytes: Array(record), line: first))
   }
 
+  /// Notes the lines of a further record of a combination.
+  private mutating func follow(_ lines: ClosedRange<Int>, _ number: Int) {
+    let tally = tallies[number]
+    // The group's own count is brought up to date at the end.
+    guard result.groups[tally.place].runCount == tally.count else { return }
+    result.groups[tally.place].add(lines)
+  }
+
   private mutating func growTallies() {
     let grown = UnsafeMutablePointer<Tally>.allocate(capacity: tallyCapacity * 2)
     grown.moveInitialize(from: tallies, count: tallyCapacity)
@@ -132,6 +141,7 @@ struct RecordGrouper: ~Copyable {
       RecordGroups.Group(
         bytes: Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)),
         line: first, lastLine: line, count: 1, lineCount: lines,
-        isBelowBlankLine: isBelowBlankLine))
+        isBelowBlankLine: isBelowBlankLine,
+        runs: plan.keepsLines ? [first...line] : [], runCount: plan.keepsLines ? 1 : 0))
   }
 }

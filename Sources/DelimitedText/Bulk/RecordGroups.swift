@@ -18,6 +18,21 @@ package struct RecordGroups: Sendable {
     package var isBelowBlankLine: Bool
     /// The records after the first, `mostFirst` with it at the most.
     package var more: [Row] = []
+    /// The lines of its first records, as runs, and how many records these are.
+    package var runs: [ClosedRange<Int>] = []
+    package var runCount = 0
+
+    /// Notes the lines of a further record, where there is room.
+    mutating func add(_ lines: ClosedRange<Int>) {
+      if let last = runs.last, last.upperBound + 1 == lines.lowerBound {
+        runs[runs.count - 1] = last.lowerBound...lines.upperBound
+      } else if runs.count < RecordGroups.mostRuns {
+        runs.append(lines)
+      } else {
+        return
+      }
+      runCount += 1
+    }
   }
 
   /// A record by itself: its bytes, and the line at which it begins.
@@ -28,6 +43,8 @@ package struct RecordGroups: Sendable {
 
   /// How many of the records of a group are kept, so that their places can be told.
   package static let mostFirst = 4
+  /// How many runs of lines are kept of a group at the most.
+  package static let mostRuns = 12
 
   /// By line: the heading first.
   package internal(set) var groups: [Group] = []

@@ -37,6 +37,15 @@ struct LargeReturn {
     return (read, start.lines)
   }
 
+  /// The groups of more than one row, by the lines of the first, with the lines of the others.
+  func groupsWithRuns() async -> [Int: RecordGroups.Group] {
+    guard let start = start() else { return [:] }
+    var plan = start.plan
+    plan.keepsLines = true
+    let keyed = await groups(plan, heading: start.trial.headings, from: start.offset)
+    return keyed?.groups.manyByLine ?? [:]
+  }
+
   /// What the first bytes of a file say of it.
   private struct Start {
     let dialect: Dialect
