@@ -42,7 +42,11 @@ package struct Inspection: Sendable {
 
   /// Reads the file at `path`. Inside a study's `returns/` it is read as the study reads it;
   /// elsewhere with the built-in labels only, as the answer of an unnamed force.
-  package init(path: String, referencePath: String?) throws(StudiesError) {
+  ///
+  /// - Parameter largeFrom: from how many bytes on a row an offence is read in pieces.
+  package init(
+    path: String, referencePath: String?, largeFrom: Int = LargeFile.leastBytes
+  ) throws(StudiesError) {
     let url = URL(fileURLWithPath: path).standardizedFileURL
     let name = url.lastPathComponent
     let context: ReturnContext
@@ -57,11 +61,11 @@ package struct Inspection: Sendable {
       let reference = try ReferenceData(for: path, named: referencePath)
       context = ReturnContext.open(reference: reference, file: name)
     }
-    let large = LargeFile(at: path).flatMap { file in
+    let large = LargeFile(at: path, least: largeFrom).flatMap { file in
       LargeReturn(file, name: name, context: context).inspected().map { (file.byteCount, $0) }
     }
-    let bytes =
-      if let large { large.1.head } else { try readFile(at: path, named: path) }
+    let bytes: [UInt8]
+    if let large { bytes = large.1.head } else { bytes = try readFile(at: path, named: path) }
     let shown = ReturnReader.read(bytes, file: name, context: context)
     let read = large?.1.read ?? shown
     pictured = shown.account

@@ -33,7 +33,12 @@ extension Picture {
             cells.filter { !$0.isEmpty }.joined(separator: ", "), to: width - margin)
         lines.append(labelled(mark, number) + text)
       case .elided(let count, let mark, let last):
-        let what = mark == "row" ? "rows like these" : "more of these"
+        let what =
+          switch mark {
+          case "row": "rows like these"
+          case "not shown": "lines that are not shown"
+          default: "more of these"
+          }
         lines.append(indent + "… \(count) \(what), to line \(last)")
       }
     }
