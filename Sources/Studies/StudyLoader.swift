@@ -1,3 +1,4 @@
+import Foundation
 import PoliceOutcomes
 
 /// Reads every return of a study, several at a time; the only concurrency there is.
@@ -7,11 +8,20 @@ enum StudyLoader {
     _ files: [ReturnFile], context: ReturnContext
   ) async -> [ReadReturn] {
     await withTaskGroup(of: (Int, ReadReturn).self) { group in
-      for (place, file) in files.enumerated() {
+      var begun = 0
+      func begin() {
+        guard begun < files.count else { return }
+        let (place, file) = (begun, files[begun])
+        begun += 1
         group.addTask { (place, await file.read(in: context)) }
       }
+      // No more at a time than keep the processors busy: each large file holds some of its rows.
+      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { begin() }
       var results: [(Int, ReadReturn)] = []
-      for await result in group { results.append(result) }
+      for await result in group {
+        results.append(result)
+        begin()
+      }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }

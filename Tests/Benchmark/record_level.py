@@ -6,8 +6,10 @@ same call writes the same bytes.
 """
 
 import csv
+import json
 import os
 import random
+import sys
 
 OUTCOMES = [
     ("Investigation complete; no suspect identified", 38),
@@ -111,3 +113,7 @@ def write(root, folder, count, quoted=False, one_file=False, copies=1):
                 [force, "2024-01-08", "2024-02-02", "complete", "", "invented", "", name, "",
                  "offences-recorded", "", ""])
     return total
+
+
+if __name__ == "__main__":
+    write(sys.argv[1], sys.argv[2], int(sys.argv[3]), **json.loads(sys.argv[4]))
