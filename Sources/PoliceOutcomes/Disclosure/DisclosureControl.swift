@@ -44,7 +44,9 @@ extension Observation {
       force: force, period: period, placement: placement, outcome: outcome, category: category,
       count: count,
       cells: isTextWithheld ? cells.prefix(1).map(\.withheld) + cells.dropFirst() : cells,
-      isRounded: isRounded, control: control, lastLine: lastLine)
+      isRounded: isRounded, control: control,
+      // From the first row to the last there may be just as many as are withheld.
+      lastLine: isTextWithheld ? nil : lastLine)
   }
 
   /// The same count with the places that may be published.
