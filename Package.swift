@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Preview",
-      dependencies: ["PoliceOutcomes", "Publishing", "Studies"],
+      dependencies: ["PoliceOutcomes", "Publishing", "Reports", "Studies"],
       swiftSettings: settings),
     .executableTarget(
       name: "chargesheet",

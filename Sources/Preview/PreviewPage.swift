@@ -1,5 +1,5 @@
-import PoliceOutcomes
 import Publishing
+import Reports
 
 /// The page around a report that is being written: a frame, and a line that says how the study is.
 enum PreviewPage {
@@ -10,7 +10,7 @@ enum PreviewPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>Preview: \(escaped(title))</title>
+    <title>Preview: \(HTMLText.escaped(title))</title>
     <style>
     html, body { margin: 0; height: 100%; }
     body { display: flex; flex-direction: column; font: 1rem/1.4 system-ui, sans-serif; }
@@ -54,12 +54,10 @@ enum PreviewPage {
     """
 
   static func news(_ state: PreviewSession.State) -> String {
-    let counts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = state.diagnostics.count { $0.severity == severity && $0.waiver == nil }
-      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
-    let said = counts.isEmpty ? "no diagnostics" : counts.joined(separator: ", ")
-    let text = state.version == 0 ? "Reading the study…" : "Reading \(state.version): \(said)"
+    let text =
+      state.version == 0
+      ? "Reading the study…"
+      : "Reading \(state.version): \(DiagnosticText.counts(state.diagnostics))"
     return "{\"version\": \(state.version), \"text\": \(JSONText.quoted(text))}\n"
   }
 
@@ -67,21 +65,9 @@ enum PreviewPage {
     """
     <!doctype html>
     <html lang="en-GB"><head><meta charset="utf-8"><title>No report</title></head>
-    <body><h1>There is no report to show</h1><p>\(escaped(why))</p>
+    <body><h1>There is no report to show</h1><p>\(HTMLText.escaped(why))</p>
     <p>The terminal says more.</p></body></html>
 
     """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    DiagnosticText.visible(text).reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
   }
 }

@@ -28,6 +28,17 @@ package enum DiagnosticText {
     }
   }
 
+  /// "2 errors, 1 warning, 1 waived".
+  package static func counts(_ diagnostics: [Diagnostic]) -> String {
+    var parts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity && $0.waiver == nil }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    let waived = diagnostics.count { $0.waiver != nil }
+    if waived > 0 { parts.append("\(waived) waived") }
+    return parts.isEmpty ? "no diagnostics" : parts.joined(separator: ", ")
+  }
+
   private static func forReaders(
     _ diagnostic: Diagnostic, folder: String, line: String?
   ) -> String {

@@ -12,8 +12,8 @@ import Reports
 /// `status` says whether the row is counted, or which later file supersedes it; a superseded row
 /// adds to nothing.
 /// `last_line` is the line of the last row of those that `count_low` counts, where a large return has
-/// many rows that say the same; else that of the cell. A withheld count has none: two lines that are
-/// one would say that it is one.
+/// many rows that say the same. A count of one row has none, and so has a withheld one: from the first
+/// line to the last there may be just as many as are withheld.
 enum ObservationsTable {
   static let columns = [
     "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
@@ -81,9 +81,10 @@ enum ObservationsTable {
   }
 
   private static func lastLine(_ observation: Observation) -> WrittenCell {
-    observation.count.exact == nil
-      ? .verbatim("")
-      : .number("\(observation.lastLine ?? observation.cells.first?.location.line ?? 0)")
+    guard observation.count.exact != nil, let line = observation.lastLine else {
+      return .verbatim("")
+    }
+    return .number("\(line)")
   }
 
   private static func row(_ observation: Observation, countsAs: String) -> [WrittenCell] {

@@ -1,8 +1,8 @@
 /// Text made into HTML: the one place where it is, attributes included.
-enum HTMLText {
+package enum HTMLText {
   /// The text as element content or as the value of a quoted attribute, with nothing in it that
   /// acts and nothing that hides.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     // By scalar, because "<" followed by a combining mark is one `Character`, and not "<".

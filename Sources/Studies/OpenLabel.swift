@@ -66,14 +66,7 @@ extension OpenLabels {
     var unread = listed.filter { !present.contains($0) }
     var files: [ReturnFile] = []
     for name in listed where present.contains(name) {
-      let path = "returns/\(name)"
-      let content: ReturnFile.Content =
-        if let file = try folder.largeFile(path) {
-          .large(file, path: "\(folder.path)/\(path)")
-        } else {
-          .bytes(try folder.bytes(path))
-        }
-      files.append(ReturnFile(name: name, content: content))
+      files.append(try ReturnFile(name, in: folder))
     }
     let read = await StudyLoader.read(files, context: context)
     for (file, read) in zip(files, read)

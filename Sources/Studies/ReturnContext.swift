@@ -13,6 +13,8 @@ struct ReturnContext: Sendable {
   var requests: [String: [Request]]
   /// Whether the study says which years it counts in.
   var areYearsDeclared = true
+  /// Whether the study withholds small counts of its own.
+  var withholdsSmallCounts = false
   /// What `redactions.csv` takes out.
   var redactions = Redactions.none
   /// What `waivers.csv` accepts.

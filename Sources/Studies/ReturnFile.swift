@@ -1,4 +1,5 @@
 import DelimitedText
+import PoliceOutcomes
 
 /// A file of `returns/`, read or to be read in pieces.
 struct ReturnFile: Sendable {
@@ -11,6 +12,29 @@ struct ReturnFile: Sendable {
     case large(LargeFile, path: String)
   }
 
+  /// The file called `name`, read unless it has `options.largeFrom` bytes.
+  ///
+  /// - Throws: as `StudyFolder.bytes`.
+  init(
+    _ name: String, in folder: StudyFolder, options: StudyRun.Options = StudyRun.Options()
+  ) throws(StudiesError) {
+    self.name = name
+    let path = "returns/\(name)"
+    if var file = try folder.largeFile(path, from: options.largeFrom) {
+      file.stretchBytes = options.stretchBytes
+      content = .large(file, path: "\(folder.path)/\(path)")
+    } else {
+      content = .bytes(try folder.bytes(path))
+    }
+  }
+
+  /// Whether the file is refused for its size, as its first lines show. Nothing else of it is read.
+  func isRefused(in context: ReturnContext) -> Bool {
+    guard case .large(let file, _) = content else { return false }
+    return file.byteCount > ReadingLimits.standard.fileBytes
+      && !LargeReturn(file, name: name, context: context).isLikely
+  }
+
   /// What the file says.
   func read(in context: ReturnContext) async -> ReadReturn {
     switch content {
@@ -21,8 +45,14 @@ struct ReturnFile: Sendable {
         return ReturnReader.read(
           try readFile(at: file.path, named: path), file: name, context: context)
       } catch {
+        // Why it is not read in pieces is seen in its first lines, if anywhere.
+        let start = ReturnReader.read(
+          file.firstLines(LargeReturn.trialBytes), file: name, context: context)
         var read = ReadReturn(file: name)
-        read.diagnostics.append(error.diagnostic(of: "returns/\(name)"))
+        read.personalPlaces = start.personalPlaces
+        read.diagnostics =
+          [error.diagnostic(of: "returns/\(name)")]
+          + start.diagnostics.filter { $0.severity == .error }
         return read
       }
     }

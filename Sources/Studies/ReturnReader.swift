@@ -27,9 +27,15 @@ struct ReturnReader {
       reader.result.account = LineAccount(file: reader.path, classes: rejectedLines(bytes))
       reader.lookThroughLines(of: bytes)
     }
-    reader.result.diagnostics += reader.personalData.diagnostics
-    reader.result.personalPlaces = reader.personalData.places
-    return reader.result
+    return reader.finished
+  }
+
+  /// What was read, with the personal data that were found.
+  private var finished: ReadReturn {
+    var read = result
+    read.diagnostics += personalData.diagnostics
+    read.personalPlaces = personalData.places
+    return read
   }
 
   /// What a table says that stands for the file.
@@ -42,9 +48,7 @@ struct ReturnReader {
     var reader = ReturnReader(file: file, context: context)
     reader.rowCounts = rowCounts
     reader.read(table)
-    reader.result.diagnostics += reader.personalData.diagnostics
-    reader.result.personalPlaces = reader.personalData.places
-    return reader.result
+    return reader.finished
   }
 
   /// Looks for personal data in a file that is no table; a line whose redaction names no column
@@ -167,7 +171,10 @@ struct ReturnReader {
     }
     result.tables += reader.tables
     if layout.kind == .oneOffencePerRow, let rowCounts {
-      result.diagnostics += RepeatedDiagnostics(reader.diagnostics, rowCounts).all
+      result.diagnostics +=
+        RepeatedDiagnostics(
+          reader.diagnostics, rowCounts, hidesCounts: context.withholdsSmallCounts
+        ).all
     } else {
       result.diagnostics += reader.diagnostics
     }

@@ -88,31 +88,30 @@ extension StudyRun {
     }
     var files: [ReturnFile] = []
     for name in listed where present.contains(name) {
+      guard let file = try returnFile(name) else { continue }
       let path = "returns/\(name)"
-      if var file = try folder.largeFile(path, from: options.largeFrom) {
-        file.stretchBytes = options.stretchBytes
+      switch file.content {
+      case .bytes(let bytes): remember(path, bytes)
+      case .large where file.isRefused(in: context): break
+      case .large(let large, _):
         inputs.append(
           InputFile(
-            path: path, byteCount: file.byteCount,
-            digest: options.needsDigests ? sha256(of: file) : ""))
-        files.append(
-          ReturnFile(name: name, content: .large(file, path: "\(folder.path)/\(path)")))
-      } else if let bytes = try returnBytes(path) {
-        remember(path, bytes)
-        files.append(ReturnFile(name: name, content: .bytes(bytes)))
+            path: path, byteCount: large.byteCount,
+            digest: options.needsDigests ? sha256(of: large) : ""))
       }
+      files.append(file)
     }
     return files
   }
 
-  /// The bytes of a return, or `nil` where the system does not give them: the log says so, and
-  /// the other returns are read all the same.
-  private mutating func returnBytes(_ path: String) throws(StudiesError) -> [UInt8]? {
+  /// A return, or `nil` where the system does not give its bytes: the log says so, and the other
+  /// returns are read all the same.
+  private mutating func returnFile(_ name: String) throws(StudiesError) -> ReturnFile? {
     do {
-      return try folder.bytes(path)
+      return try ReturnFile(name, in: folder, options: options)
     } catch {
       switch error {
-      case .overLimit, .cannotRead: log.append(error.diagnostic(of: path))
+      case .overLimit, .cannotRead: log.append(error.diagnostic(of: "returns/\(name)"))
       default: throw error
       }
       return nil

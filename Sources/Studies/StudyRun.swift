@@ -149,7 +149,9 @@ package struct StudyRun {
       monthsOutsideWindow: description.settings.monthsOutsideWindow, forces: reference.register,
       codebook: codebook, corrections: corrections, pins: pins,
       requests: StudyRun.requestsByFile(requests),
-      areYearsDeclared: description.areYearsDeclared, redactions: redactions, waivers: waivers)
+      areYearsDeclared: description.areYearsDeclared,
+      withholdsSmallCounts: description.settings.suppressBelow > 0, redactions: redactions,
+      waivers: waivers)
     return (description, texts, requests, context)
   }
 

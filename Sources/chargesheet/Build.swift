@@ -26,10 +26,7 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Write nothing; list what in the reports is not what the studies give.")
   var check = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Where reports go, each in a folder of its study's name.", valueName: "folder"))
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @OptionGroup var calendar: TodayOption
 
@@ -51,7 +48,7 @@ struct Build: AsyncParsableCommand {
 
   private func build(_ path: String) async -> ExitCode {
     let printer = DiagnosticPrinter(format: options.format)
-    let target = StudyLocator.reportPath(for: path, output: output)
+    let target = output.folder(for: path)
     do throws(StudiesError) {
       Terminal.progress("reading \(path)")
       let study = try await StudyRun.study(

@@ -34,7 +34,7 @@ struct Check: AsyncParsableCommand {
           let returns = study.result.lines
           let lines = returns.map(\.lineCount).reduce(0, +)
           Terminal.say(
-            "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticPrinter.counts(diagnostics))"
+            "\(path): \(returns.count) returns, \(lines) lines, \(study.result.figures.all.count) figures, \(DiagnosticText.counts(diagnostics))"
           )
         }
         if study.holdsPersonalData, options.format == .text,

@@ -30,19 +30,8 @@ struct DiagnosticPrinter {
       format == .text ? Terminal.warn(text) : Terminal.say(text)
     }
     if format == .text, !diagnostics.isEmpty {
-      Terminal.warn("\(studyPath): \(DiagnosticPrinter.counts(diagnostics))")
+      Terminal.warn("\(studyPath): \(DiagnosticText.counts(diagnostics))")
     }
-  }
-
-  /// "2 errors, 1 warning, 1 waived".
-  static func counts(_ diagnostics: [Diagnostic]) -> String {
-    var parts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = diagnostics.count { $0.severity == severity && $0.waiver == nil }
-      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
-    let waived = diagnostics.count { $0.waiver != nil }
-    if waived > 0 { parts.append("\(waived) waived") }
-    return parts.isEmpty ? "no diagnostics" : parts.joined(separator: ", ")
   }
 
   /// Prints why a study cannot be read or written.

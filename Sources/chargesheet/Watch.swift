@@ -23,10 +23,7 @@ struct Watch: AsyncParsableCommand {
   @Flag(help: "Show the report only; write nothing.")
   var dry = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the report goes, in a folder of its study's name.", valueName: "folder"))
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @OptionGroup var options: StudyOptions
 
@@ -85,7 +82,7 @@ struct Watch: AsyncParsableCommand {
   /// Writes the report, after the page that is looked at has been served.
   private func write(_ state: PreviewSession.State, path: String) -> Task<Void, Never>? {
     guard let draft = state.draft else { return nil }
-    let target = StudyLocator.reportPath(for: path, output: output)
+    let target = output.folder(for: path)
     return Task(priority: .low) {
       guard await draft.unfounded.isEmpty else { return }
       do throws(StudiesError) {

@@ -12,6 +12,9 @@ package struct KeyedGroups: Sendable {
     for (place, key) in keys.enumerated() { if let key { places[key] = place } }
   }
 
+  /// Whether there are more groups than may be held of one file.
+  package var areTooMany: Bool { groups.groups.count > GroupingPlan.mostGroups }
+
   /// Puts the groups of the stretch that follows behind these.
   package mutating func append(_ next: KeyedGroups) {
     let lines = groups.lineCount

@@ -28,11 +28,18 @@ package struct PeriodTotal: Hashable, Sendable {
   }
 }
 
+extension PeriodTotal {
+  /// The parts, of the offences or the outcomes of the total's force.
+  func parts(recorded: [Observation], outcomes: [Observation]) -> [Observation] {
+    let list = side == .offences ? recorded : outcomes
+    return parts.map { list[$0] }
+  }
+}
+
 extension ForceCounts {
   /// The parts of a total, as they are counted.
   package func parts(of total: PeriodTotal) -> [Observation] {
-    let list = total.side == .offences ? recorded : outcomes
-    return total.parts.map { list[$0] }
+    total.parts(recorded: recorded, outcomes: outcomes)
   }
 
   /// A total as a count of all the months of its parts, with the outcome that they share.

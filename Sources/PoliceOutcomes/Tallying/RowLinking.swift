@@ -20,8 +20,7 @@ struct RowLinking: Hashable, Sendable {
 
     /// The parts of a total, as they are counted.
     func parts(of total: PeriodTotal) -> [Observation] {
-      let list = total.side == .offences ? recorded : outcomes
-      return total.parts.map { list[$0] }
+      total.parts(recorded: recorded, outcomes: outcomes)
     }
   }
 

@@ -30,6 +30,12 @@ package struct LargeFile: Sendable {
     return bytes
   }
 
+  /// As many whole lines as the first `most` bytes hold.
+  func firstLines(_ most: Int) -> [UInt8] {
+    let head = bytes(0..<min(most, byteCount))
+    return Array(head.prefix((head.lastIndex(of: UInt8(ascii: "\n")) ?? head.count - 1) + 1))
+  }
+
   /// A reader of the bytes from `offset` on, or `nil` where the system refuses.
   func reader(from offset: Int) -> Reader? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

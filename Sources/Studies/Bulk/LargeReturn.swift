@@ -16,7 +16,7 @@ struct LargeReturn {
 
   /// What is looked at to tell how the file is written down, and of what its rows are.
   private static let dialectBytes = 1 << 18
-  private static let trialBytes = 1 << 13
+  static let trialBytes = 1 << 13
 
   /// What the file says, or `nil` where it has to be read as a whole: it is no row an offence, or it
   /// is not certain that the rows taken together are what libcsv reads.
@@ -26,6 +26,9 @@ struct LargeReturn {
     guard let groups = keyed?.groups else { return nil }
     return read(groups, start)
   }
+
+  /// Whether the first lines are those of a row an offence, which any number may follow.
+  var isLikely: Bool { start() != nil }
 
   /// The same in one go, and the first lines of the file, for showing.
   func inspected() -> (read: ReadReturn, head: [UInt8])? {
@@ -188,6 +191,11 @@ struct LargeReturn {
         while let next = waiting.removeValue(forKey: done) {
           if merged == nil { merged = next } else { merged?.append(next) }
           done += 1
+          // Stretches hold few each, and may hold too many together.
+          if merged?.areTooMany == true {
+            tasks.cancelAll()
+            return nil
+          }
           begin()
         }
       }

@@ -17,7 +17,9 @@ struct RepeatedDiagnostics {
   /// - Parameters:
   ///   - diagnostics: what is said of rows, in their order.
   ///   - rowCounts: how many rows the row on a line stands for, where it is not one.
-  init(_ diagnostics: [Diagnostic], _ rowCounts: [Int: Int]) {
+  ///   - hidesCounts: whether the study withholds small counts, so that how many rows say the same is
+  ///     not told either: it is said of the first of them only.
+  init(_ diagnostics: [Diagnostic], _ rowCounts: [Int: Int], hidesCounts: Bool) {
     var byWords: [Words: [Diagnostic]] = [:]
     var order: [Words] = []
     for diagnostic in diagnostics {
@@ -29,6 +31,10 @@ struct RepeatedDiagnostics {
     }
     for words in order {
       let same = byWords[words] ?? []
+      if hidesCounts {
+        all += same.prefix(1)
+        continue
+      }
       let rows = same.map { rowCounts[$0.location.line] ?? 1 }.reduce(0, +)
       if rows <= RecordGroups.mostFirst {
         all += same
