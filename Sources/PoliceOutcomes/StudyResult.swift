@@ -21,12 +21,15 @@ package struct StudyResult: Hashable, Sendable {
   package let correctionCount: Int
   /// Files that later ones replace, in register order.
   package let superseded: [SupersededReturn]
+  /// What earlier editions printed otherwise, in the order of `revisions.csv`.
+  package let revisions: [Revision]
 
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
     readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
-    narrative: String, correctionCount: Int, superseded: [SupersededReturn] = []
+    narrative: String, correctionCount: Int, superseded: [SupersededReturn] = [],
+    revisions: [Revision] = []
   ) {
     self.description = description
     self.requests = requests
@@ -40,6 +43,7 @@ package struct StudyResult: Hashable, Sendable {
     self.narrative = narrative
     self.correctionCount = correctionCount
     self.superseded = superseded
+    self.revisions = revisions
   }
 }
 

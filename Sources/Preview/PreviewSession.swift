@@ -39,7 +39,7 @@ package actor PreviewSession {
     do throws(StudiesError) {
       var known = known
       let study = try await StudyRun.study(
-        at: path, referencePath: referencePath, known: &known, blocks: Edition.blocks)
+        at: path, referencePath: referencePath, known: &known, printing: Edition.printing)
       self.known = known
       next.diagnostics = study.result.diagnostics
       next.refusal = Edition.refusal(of: study)

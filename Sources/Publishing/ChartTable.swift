@@ -7,14 +7,9 @@ import Reports
 /// Shares and limits are fractions in 0...1 with six decimal places. `low` and `high` differ where
 /// counts are not known exactly, and nothing narrower than them is written.
 enum ChartTable {
-  static let columns = [
-    "chart", "series", "label", "low", "high", "interval_lower", "interval_upper",
-    "interval_method", "figure", "synthetic",
-  ]
-
   static func csv(_ chart: ChartBlock, isSynthetic: Bool) -> String {
     var writer = RecordWriter()
-    writer.append(columns.map { .verbatim($0) })
+    writer.append(TableSchema.chart.names.map { .verbatim($0) })
     for datum in chart.data {
       let lead: [WrittenCell] = [.text(chart.id), .text(datum.series), .text(datum.label)]
       let figure = WrittenCell.verbatim(datum.figure ?? "")

@@ -3,15 +3,9 @@ import PoliceOutcomes
 
 /// `diagnostics.csv`: everything a maintainer should see about the data, by place.
 enum DiagnosticsTable {
-  /// `waived` is the last day on which it is accepted, `reason` why; both blank where nobody does.
-  static let columns = [
-    "severity", "code", "file", "line", "column", "message", "remedy", "waived", "reason",
-    "synthetic",
-  ]
-
   static func csv(_ result: StudyResult) -> String {
     var writer = RecordWriter()
-    writer.append(columns.map { .verbatim($0) })
+    writer.append(TableSchema.diagnostics.names.map { .verbatim($0) })
     for diagnostic in result.diagnostics {
       writer.append([
         .verbatim(diagnostic.severity.rawValue), .verbatim(diagnostic.code),

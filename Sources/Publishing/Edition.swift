@@ -7,8 +7,10 @@ package enum Edition {
   /// The version of the program, written into every manifest.
   package static let toolVersion = "0.1.0"
 
-  /// The tables and charts of a study's report, as placeholders of its narrative name them.
-  package static let blocks: @Sendable (StudyResult) -> [String] = { PlacedBlocks.names($0) }
+  /// What the report of a study prints.
+  package static let printing = Printing(
+    blocks: { PlacedBlocks.names($0) },
+    text: { FigureText.printed($0, settings: $1, as: .full).text })
 
   /// The files of the report, in the order of their paths, `manifest.json` with the digests of
   /// the others last.

@@ -68,11 +68,9 @@ package struct EditionDraft: Sendable {
     let pooled: @Sendable () -> ReportFile? = {
       ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
     }
-    let others = (Array(charts.keys) + EditionDraft.tables.keys).map {
-      path -> @Sendable () -> ReportFile? in
-      {
-        EditionDraft.chart(path, charts, result) ?? EditionDraft.table(path, result)
-      }
+    let paths = Array(charts.keys) + EditionDraft.tables.keys + EditionDraft.descriptions.keys
+    let others = paths.map { path -> @Sendable () -> ReportFile? in
+      { EditionDraft.other(path, charts, result) }
     }
     var files = await EditionDraft.sideBySide([pooled] + evidence + pages + others)
       .compactMap { $0 }
@@ -95,8 +93,33 @@ package struct EditionDraft: Sendable {
       let writer = EvidenceWriter(publication, result, digest: base64Digest)
       return ReportFile(path: path, text: counts.map(writer.page) ?? writer.pooledPage())
     }
-    return chart(path, charts(of: publication), result) ?? table(path, result)
+    return other(path, charts(of: publication), result)
   }
+
+  /// A file that is no page.
+  private static func other(
+    _ path: String, _ charts: [String: ChartBlock], _ result: StudyResult
+  ) -> ReportFile? {
+    chart(path, charts, result) ?? table(path, result) ?? describing(path, charts, result)
+  }
+
+  /// What the tables hold, for programs.
+  private static func describing(
+    _ path: String, _ charts: [String: ChartBlock], _ result: StudyResult
+  ) -> ReportFile? {
+    descriptions[path].map { make in
+      let tables = charts.filter { $0.key == $0.value.tablePath }
+      return ReportFile(
+        path: path, text: make(result, tables.sorted { $0.key < $1.key }.map(\.value)))
+    }
+  }
+
+  private static let descriptions: [String: @Sendable (StudyResult, [ChartBlock]) -> String] = [
+    DataPackage.path: { DataPackage.json($0, charts: $1) },
+    DataPackage.chartSchemaPath: { _, _ in DataPackage.chartSchema },
+    CSVOnTheWeb.path: { result, _ in CSVOnTheWeb.json(result) },
+    CSVOnTheWeb.chartsPath: { CSVOnTheWeb.chartsJSON($0, charts: $1) },
+  ]
 
   private static func html(_ page: Report, in publication: Publication) -> String {
     HTMLWriter(publication, digest: base64Digest).page(page)

@@ -7,20 +7,16 @@ import Reports
 /// Shares and limits are fractions in 0...1 with six decimal places; `text` is what the report
 /// prints. Bounds differ where counts are withheld, and nothing narrower than them is written.
 enum FiguresTable {
-  static let columns = [
-    "id", "title", "kind", "force", "first_month", "last_month", "text", "numerator_low",
-    "numerator_high", "denominator_low", "denominator_high", "value_low", "value_high",
-    "interval_lower", "interval_upper", "interval_method", "forces", "maturity", "age_months",
-    "breaks", "status", "definition", "synthetic",
-  ]
-
   static func csv(_ result: StudyResult) -> String {
     var writer = RecordWriter()
-    writer.append(columns.map { .verbatim($0) })
+    writer.append(TableSchema.figures.names.map { .verbatim($0) })
+    let revised = Dictionary(
+      result.revisions.map { ($0.figure, $0.date.iso) }, uniquingKeysWith: max)
     for figure in result.figures.all {
       let isSynthetic = result.description.isSynthetic ? "yes" : "no"
       writer.append(
-        row(figure, settings: result.description.settings) + [.verbatim(isSynthetic)])
+        row(figure, settings: result.description.settings)
+          + [.verbatim(isSynthetic), .verbatim(revised[figure.id] ?? "")])
     }
     return writer.text
   }

@@ -15,15 +15,9 @@ import Reports
 /// many rows that say the same. A count of one row has none, and so has a withheld one: from the first
 /// line to the last there may be just as many as are withheld.
 enum ObservationsTable {
-  static let columns = [
-    "force", "first_month", "last_month", "placement", "counts_as", "outcome", "count_low",
-    "count_high", "file", "line", "column", "as_written", "labels", "protection", "status",
-    "synthetic", "last_line",
-  ]
-
   static func csv(_ result: StudyResult) -> String {
     var writer = RecordWriter()
-    writer.append(columns.map { .verbatim($0) })
+    writer.append(TableSchema.observations.names.map { .verbatim($0) })
     let isSynthetic = WrittenCell.verbatim(result.description.isSynthetic ? "yes" : "no")
     let counted = WrittenCell.verbatim("counted")
     var rowCount = 1

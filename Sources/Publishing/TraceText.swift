@@ -12,6 +12,7 @@ package enum TraceText {
   ) -> [String] {
     var lines = ["\(trace.figure.id)  \(trace.printed)", "  \(trace.figure.title)"]
     lines.append("  \(trace.figure.definition)")
+    lines += trace.revisions.map { "  [r] \($0.remark)" }
     if let measure = trace.figure.measure, case .share = measure.kind {
       lines.append("  Marked +: in the numerator. Marked ?: may be. Others: in the total only.")
     }
@@ -83,6 +84,6 @@ package enum TraceText {
         "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))], \"superseded\": \(TraceText.json(part.superseded, folder: folder))}"
     }
     return
-      "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"forces\": [\(forces.joined(separator: ", "))]}"
+      "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"revised\": [\(trace.revisions.map { JSONText.quoted($0.date.iso) }.joined(separator: ", "))], \"forces\": [\(forces.joined(separator: ", "))]}"
   }
 }

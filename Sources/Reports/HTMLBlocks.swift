@@ -48,6 +48,7 @@ struct HTMLBlocks {
       case .code(let code): html += "<code>\(HTMLText.escaped(code))</code>"
       case .link(let inner, let address): html += link(inner, address, isInLink: isInLink)
       case .figure(let figure): html += written(figure, isInLink: isInLink)
+      case .marker(let marker): html += HTMLText.escaped(marker.text)
       }
     }
     return html

@@ -5,6 +5,7 @@ extension Inline {
     case .text(let text), .code(let text): text
     case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _): inlines.plainText
     case .figure(let figure): figure.text
+    case .marker(let marker): marker.text
     }
   }
 }

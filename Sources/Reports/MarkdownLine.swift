@@ -14,6 +14,8 @@ struct MarkdownLine {
     case linkEnd(String)
     /// The end of a link whose address stands at the end of the file, under this label.
     case referenceEnd(String)
+    /// Leads to the meaning of the marker at the foot of the page.
+    case marker(Marker)
   }
 
   private enum Mark: String {
@@ -44,6 +46,10 @@ struct MarkdownLine {
       case .text(let text): add(.text(text))
       case .figure(let figure): add(figure, within: around)
       case .code(let code): add(.code(VisibleText.shown(code)))
+      case .marker(let marker):
+        add(
+          !around.contains(.link) && context.page.publication.meanings[marker] != nil
+            ? .marker(marker) : .text(marker.text))
       case .strong(let inner): add(inner, mark: .strong, .strong, within: around)
       case .emphasis(let inner): add(inner, mark: .emphasis, .emphasis, within: around)
       case .link(let inner, let address): addLink(inner, address, within: around)
@@ -144,7 +150,7 @@ struct MarkdownLine {
     case .text(let text): VisibleText.shown(text).unicodeScalars.first ?? " "
     case .code: "`"
     case .open(let mark), .close(let mark): mark.rawValue.unicodeScalars.first ?? " "
-    case .linkStart: "["
+    case .linkStart, .marker: "["
     case .linkEnd, .referenceEnd: "]"
     case .address: "<"
     }
@@ -158,7 +164,7 @@ struct MarkdownLine {
     case .open(let mark), .close(let mark): mark.rawValue.unicodeScalars.first ?? " "
     case .linkStart: "["
     case .linkEnd: ")"
-    case .referenceEnd: "]"
+    case .referenceEnd, .marker: "]"
     case .address: ">"
     }
   }
@@ -174,6 +180,7 @@ struct MarkdownLine {
       case .code(let code): line += codeSpan(code, in: place)
       case .open(let mark), .close(let mark): line += mark.rawValue
       case .linkStart: line += "["
+      case .marker(let marker): line += "\(marker.text)[^\(marker.rawValue)]"
       case .referenceEnd(let label): line += "][\(label)]"
       case .linkEnd(let address): line += "](\(MarkdownLine.destination(address)))"
       case .address(let address): line += addressLink(address)

@@ -23,7 +23,7 @@ package struct MarkdownWriter {
     }
     let parts =
       [title] + banners + standfirst + contents(report, blocks) + sections + banners
-      + references(report, from: context)
+      + footnotes(report, blocks) + references(report, from: context)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -37,6 +37,15 @@ package struct MarkdownWriter {
 
   /// What figures rest on is for a browser; in Markdown a figure leads to its row instead.
   private func isWritten(_ path: PagePath) -> Bool { anchors[path] != nil }
+
+  /// What the markers of the page mean, a footnote each.
+  private func footnotes(_ report: Report, _ blocks: MarkdownBlocks) -> [String] {
+    var used: Set<Marker> = []
+    report.visitInlines { if case .marker(let marker) = $0 { used.insert(marker) } }
+    return Marker.allCases.filter(used.contains).compactMap { marker in
+      publication.meanings[marker].map { "[^\(marker.rawValue)]: " + blocks.words($0) }
+    }
+  }
 
   /// Where the references of the page lead, one line a figure in the order of the text.
   private func references(_ report: Report, from page: PageContext) -> [String] {
@@ -107,6 +116,11 @@ private struct MarkdownBlocks {
 
   func line(_ inlines: [Inline]) -> String {
     MarkdownLine.written(inlines, in: .lineStart, context: context)
+  }
+
+  /// The inlines in the middle of a line.
+  func words(_ inlines: [Inline]) -> String {
+    MarkdownLine.written(inlines, in: .line, context: context)
   }
 
   private func list(_ items: [(sign: String, text: String)]) -> [String] {

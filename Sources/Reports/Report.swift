@@ -86,6 +86,7 @@ package indirect enum Inline: Hashable, Sendable {
   /// page of the report (`page:methods#growth`).
   case link([Inline], to: String)
   case figure(PrintedFigure)
+  case marker(Marker)
 }
 
 /// A figure as printed: the text, and which figure it is.

@@ -21,7 +21,13 @@ package struct ReportComposer {
   package static func forcePages(
     _ result: StudyResult
   ) -> [(path: PagePath, make: @Sendable () -> Report)] {
-    ForcePage.pages(result)
+    ForcePage.pages(result).map { path, make in (path, { marked(make(), result) }) }
+  }
+
+  /// The page with the figures marked that an earlier edition printed otherwise.
+  private static func marked(_ page: Report, _ result: StudyResult) -> Report {
+    page.marking(
+      Set(result.revisions.map(\.figure)), note: Markers(result).note(.revised).inlines)
   }
 
   /// The publication of the pages of `sharedPages` and `forcePages`.
@@ -33,14 +39,16 @@ package struct ReportComposer {
   ) -> Publication {
     let contents = shared.map { Publication.Entry($0.words, $0.page.path) }
     let evidence = [Publication.Entry("What each figure rests on", .sources)]
+    let markers = Markers(result)
+    let shared = PlacedBlocks.placed(in: shared.map(\.page)).map { marked($0, result) }
     return Publication(
       title: result.description.title,
-      pages: PlacedBlocks.placed(in: shared.map(\.page)) + forces,
+      pages: shared + forces,
       contents: contents.prefix(4) + evidence + contents.dropFirst(4),
       places: FigurePlaces(result.figures), help: HelpLine.inlines(result),
       banners: banners(result),
       isUnlisted: result.description.isDraft || result.description.embargo != nil,
-      citation: Citation.text(result), furtherPages: furtherPages)
+      citation: Citation.text(result), meanings: markers.meanings, furtherPages: furtherPages)
   }
 
   /// What makes the pages about all forces, with the words of the link to each; one that has nothing
@@ -55,6 +63,13 @@ package struct ReportComposer {
       ("Quality of the returns", { QualityPage.page(result) }),
       ("Support, reporting and the law", { SupportPage.pageWithHelp(result) }),
     ]
+  }
+
+  /// What whoever opens a table of the report alone must know: that its data are invented or a draft,
+  /// what was asked, and which edition it belongs to.
+  package static func summary(_ result: StudyResult) -> String {
+    banners(result).map { $0 + ". " }.joined() + Words.sentence(result.description.question) + " "
+      + Citation.text(result) + "."
   }
 
   /// What stands at the head and the foot of every page.

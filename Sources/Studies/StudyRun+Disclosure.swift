@@ -10,6 +10,7 @@ extension StudyRun {
     ("corrections.csv", ["was", "is", "why"]),
     ("redactions.csv", ["column", "what", "why"]),
     ("waivers.csv", ["reason"]),
+    ("revisions.csv", ["printed", "why"]),
   ]
 
   /// The waivers of `waivers.csv`; without a day of publication they cannot expire, and the log
@@ -51,5 +52,14 @@ extension StudyRun {
     return StudyRun.ordered(
       context.waivers.applied(to: said, requests: context.requests) + remarks,
       hiding: personalPlaces)
+  }
+
+  /// What `revisions.csv` says, where it is so.
+  mutating func revisions(
+    _ description: StudyDescription, _ figures: Figures, _ printing: Printing
+  ) throws(StudiesError) -> [Revision] {
+    guard let bytes = try input("revisions.csv", isOptional: true) else { return [] }
+    return Revisions(bytes, published: description.published, log: &log)
+      .holding(figures, text: { printing.text($0, description.settings) }, log: &log)
   }
 }

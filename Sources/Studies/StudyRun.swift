@@ -39,28 +39,27 @@ package struct StudyRun {
   ///
   /// - Parameter referencePath: the folder of reference data, or `nil` to look beside the study
   ///   and in `datasets/reference`.
-  /// - Parameter blocks: the tables and charts that a report of the study has, as placeholders name
-  ///   them; asked only where the narrative places one.
+  /// - Parameter printing: what a report of the study prints, to check what the study says of it.
   /// - Throws: where the study's own files cannot be used. A return that cannot be read does not
   ///   throw: it is a diagnostic of the study that comes back.
   package static func study(
     at path: String, referencePath: String? = nil, options: Options = Options(),
-    blocks: (StudyResult) -> [String] = { _ in [] }
+    printing: Printing = .unknown
   ) async throws(StudiesError) -> Study {
     var known = KnownReturns()
     return try await study(
-      at: path, referencePath: referencePath, options: options, known: &known, blocks: blocks)
+      at: path, referencePath: referencePath, options: options, known: &known, printing: printing)
   }
 
   /// The study in the folder at `path`, read anew where what is known of its returns no longer
   /// holds. It is the same as if nothing were known.
   package static func study(
     at path: String, referencePath: String? = nil, options: Options = Options(),
-    known: inout KnownReturns, blocks: (StudyResult) -> [String] = { _ in [] }
+    known: inout KnownReturns, printing: Printing = .unknown
   ) async throws(StudiesError) -> Study {
     var run = try StudyRun(path: path, referencePath: referencePath)
     run.options = options
-    return try await run.study(known: &known, blocks: blocks)
+    return try await run.study(known: &known, printing: printing)
   }
 
   /// The folders whose files a study at `path` is made of: its own and that of the reference data.
@@ -76,7 +75,7 @@ package struct StudyRun {
   }
 
   private mutating func study(
-    known: inout KnownReturns, blocks: (StudyResult) -> [String]
+    known: inout KnownReturns, printing: Printing
   ) async throws(StudiesError) -> Study {
     let (description, texts, asked, context) = try prepared()
     let rules = inputs + reference.files.map { InputFile(path: $0.name, $0.bytes) }
@@ -95,16 +94,18 @@ package struct StudyRun {
     let figures = FigureTaking.figures(
       of: description, requests: requests, forces: counts, populations: populations)
     let narrative = try narrative()
+    let revisions = try revisions(description, figures, printing)
     func result(_ diagnostics: [Diagnostic]) -> StudyResult {
       StudyResult(
         description: description, requests: requests, returns: counts, figures: figures,
         diagnostics: diagnostics, lines: published(read, description.settings),
         readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
         narrative: narrative,
-        correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded)
+        correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded,
+        revisions: revisions)
     }
     let placeholders = NarrativeCheck.diagnostics(narrative, figures: figures) {
-      blocks(result([]))
+      printing.blocks(result([]))
     }
     log += placeholders
     review(narrative, description, requests)

@@ -52,7 +52,7 @@ struct Build: AsyncParsableCommand {
     do throws(StudiesError) {
       Terminal.progress("reading \(path)")
       let study = try await StudyRun.study(
-        at: path, referencePath: options.reference, blocks: Edition.blocks)
+        at: path, referencePath: options.reference, printing: Edition.printing)
       let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
       printer.print(study.result.diagnostics + expired, studyPath: path)
       if let refusal = Edition.refusal(of: study) {

@@ -28,6 +28,6 @@ struct Chargesheet: AsyncParsableCommand {
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self,
       Codes.self,
-      Explain.self, Init.self, Watch.self,
+      Explain.self, Init.self, Watch.self, RevisionsCommand.self,
     ])
 }

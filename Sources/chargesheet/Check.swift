@@ -26,7 +26,7 @@ struct Check: AsyncParsableCommand {
       do throws(StudiesError) {
         let study = try await StudyRun.study(
           at: path, referencePath: options.reference, options: .withoutDigests,
-          blocks: Edition.blocks)
+          printing: Edition.printing)
         let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
         let diagnostics = study.result.diagnostics + expired
         printer.print(diagnostics, studyPath: path)

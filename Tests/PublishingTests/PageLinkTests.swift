@@ -79,7 +79,8 @@ import Testing
       let after = rest[middle.upperBound...]
       guard let end = after.firstIndex(of: "]") else { break }
       let label = String(after[..<end])
-      if text.contains("\n[\(label)]: ") {
+      // A footnote is no figure.
+      if !label.hasPrefix("^"), text.contains("\n[\(label)]: ") {
         let open = openBracket(of: rest[..<middle.lowerBound])
         figures.append("\(label) = \(unescaped(rest[open..<middle.lowerBound].dropFirst()))")
       }

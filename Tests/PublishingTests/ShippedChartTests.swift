@@ -226,6 +226,7 @@ extension Table {
       case .text(let text), .code(let text): text
       case .emphasis(let inner), .strong(let inner), .link(let inner, _): words(inner)
       case .figure(let figure): figure.text
+      case .marker(let marker): marker.text
       }
     }.joined()
   }

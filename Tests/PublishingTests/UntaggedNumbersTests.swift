@@ -63,7 +63,7 @@ import Testing
       switch inline {
       case .text(let text): text
       case .emphasis(let inner), .strong(let inner), .link(let inner, _): words(inner)
-      case .figure, .code: ""
+      case .figure, .code, .marker: ""
       }
     }.joined()
   }

@@ -142,6 +142,7 @@ extension [Inline] {
       switch inline {
       case .text(let text), .code(let text): text
       case .figure(let figure): figure.text
+      case .marker(let marker): marker.text
       case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.words
       }
     }.joined()

@@ -160,7 +160,7 @@ extension [Inline] {
   fileprivate var shape: String {
     compactMap { inline in
       switch inline {
-      case .text, .figure: nil
+      case .text, .figure, .marker: nil
       case .emphasis(let inner), .strong(let inner): inner.shape
       case .code: "code"
       case .link(_, let address): "link to \(address)"

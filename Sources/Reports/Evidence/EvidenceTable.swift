@@ -36,13 +36,20 @@ struct EvidenceTable {
     return
       "<tr id=\"\(id)\"><th scope=\"row\">\(HTMLText.escaped(group.name(figure, force: force)))</th>"
       + "<td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
-      + "\(HTMLText.escaped(maturity(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
+      + "\(HTMLText.escaped(maturity(figure) + revision(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
       + "\(HTMLText.escaped(definition))</td>"
       + "<td>\(basis)</td><td>\(writer.wayBack(figure, from: path))</td></tr>"
   }
 
+  /// What an earlier edition printed, where that was something else.
+  private func revision(_ figure: Figure) -> String {
+    let revisions = writer.result.revisions.filter { $0.figure == figure.id }
+    return revisions.map { "; " + $0.remark }.joined()
+  }
+
   private func maturity(_ figure: Figure) -> String {
     guard let maturity = figure.maturity else { return "" }
-    return "; \(MaturityWords.cell(maturity)), age of counts \(MaturityWords.age(maturity))"
+    return
+      "; \(MaturityWords.cell(maturity).inlines.plainText), age of counts \(MaturityWords.age(maturity))"
   }
 }

@@ -7,6 +7,8 @@ package struct Trace: Hashable, Sendable {
   package let printed: String
   /// The forces in register order, each with what it contributes.
   package let forces: [ForcePart]
+  /// What earlier editions printed in its place.
+  package let revisions: [Revision]
 
   package struct ForcePart: Hashable, Sendable {
     package let force: Force
@@ -45,6 +47,7 @@ package struct Trace: Hashable, Sendable {
     self.figure = figure
     printed = FigureText.printed(figure, settings: result.description.settings, as: .full).text
     forces = Trace.forces(of: figure, in: result)
+    revisions = result.revisions.filter { $0.figure == id }
   }
 
   /// What each force of the figure's panel contributes, in register order.

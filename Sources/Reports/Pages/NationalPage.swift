@@ -21,6 +21,7 @@ enum NationalPage {
         SensitivitySection.section(result),
         LawSection.section(result),
         CaveatsSection.section(result),
+        RevisionsSection.section(result),
         UnansweredSection.section(result),
         SupportSection.section(result),
         EditorNotesSection.section(result),

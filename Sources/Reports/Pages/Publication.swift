@@ -17,13 +17,15 @@ package struct Publication: Hashable, Sendable {
   package let isUnlisted: Bool
   /// How a figure of the report is cited, without its own id and address.
   package let citation: String
+  /// What the markers mean that the pages may carry.
+  package let meanings: [Marker: [Inline]]
   private let paths: Set<PagePath>
 
   /// - Parameter furtherPages: pages that are not composed and may be led to all the same.
   package init(
     title: String, pages: [Report], contents: [Entry] = [], places: FigurePlaces? = nil,
     help: [Inline] = [], banners: [String] = [], isUnlisted: Bool = false, citation: String = "",
-    furtherPages: [PagePath] = []
+    meanings: [Marker: [Inline]] = [:], furtherPages: [PagePath] = []
   ) {
     self.title = title
     self.pages = pages
@@ -33,6 +35,7 @@ package struct Publication: Hashable, Sendable {
     self.banners = banners
     self.isUnlisted = isUnlisted
     self.citation = citation
+    self.meanings = meanings
     paths = Set(pages.map(\.path) + furtherPages).union(places?.pages ?? [])
   }
 

@@ -27,7 +27,7 @@ enum FinalRate {
       guard let final = result.figure(measure.id, in: now.period) else { return nil }
       return [
         Sentence(result.name(now.period)), "\(result.printed(now, as: .table))",
-        "\(result.printed(final, as: .table))", Sentence(MaturityWords.cell(now.maturity)),
+        "\(result.printed(final, as: .table))", MaturityWords.cell(now.maturity),
       ]
     }
     if rows.isEmpty { return nil }
@@ -39,6 +39,6 @@ enum FinalRate {
         Table.Column("Year recorded"), Table.Column("So far", isNumeric: true),
         Table.Column("Once none is open", isNumeric: true), Table.Column("Maturity"),
       ],
-      cells: rows, notes: MaturityWords.notes(figures, result.description.settings))
+      cells: rows, notes: MaturityWords.notes(figures, result))
   }
 }

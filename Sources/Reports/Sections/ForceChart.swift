@@ -71,7 +71,7 @@ enum ForceChart {
         "Lines are 95% intervals and show chance variation only; nothing is adjusted.\(order)"),
       Sentence("Forces with fewer than \(base) offences are in the table below only."),
       provisional(rows),
-      rows.contains { !$0.isComparable } ? Markers.notCompared : nil,
+      rows.contains { !$0.isComparable } ? Markers(result).note(.notCompared) : nil,
     ].compactMap { $0 }
   }
 

@@ -10,7 +10,7 @@ struct ForceRow {
   /// How the force stands to the pooled share, or `nil` where it is not compared.
   let standing: Figure?
   let isPooled: Bool
-  let markers: [String]
+  let markers: [Marker]
 
   /// The forces with counts, by their names.
   static func all(_ result: StudyResult) -> [ForceRow] {
@@ -38,21 +38,21 @@ struct ForceRow {
     standing = result.standing(of: id)
     isPooled = result.pooled.contains(counts)
 
-    var markers: [String] = []
-    if headline?.isProvisional == true { markers.append("[p]") }
+    var markers: [Marker] = []
+    if headline?.isProvisional == true { markers.append(.provisional) }
     if result.description.breaks.contains(where: { $0.divides(counts.covers) }) {
-      markers.append("[b]")
+      markers.append(.broken)
     }
     if (counts.recorded + counts.outcomes).contains(where: { $0.count.exact == nil }) {
-      markers.append("[c]")
+      markers.append(.withheld)
     }
     if let headline, let share = result.share(headline),
       FigureText.isSmall(
         share, settings: result.description.settings)
     {
-      markers.append("[u]")
+      markers.append(.smallBase)
     }
-    if counts.passport.isBarred(from: .comparison) { markers.append("[z]") }
+    if counts.passport.isBarred(from: .comparison) { markers.append(.notCompared) }
     self.markers = markers
   }
 }

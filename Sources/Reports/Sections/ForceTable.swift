@@ -28,7 +28,7 @@ enum ForceTable {
   }
 
   private static func cells(
-    _ row: ForceRow, hasOpen: Bool, hasStandings: Bool, shared: Set<String>,
+    _ row: ForceRow, hasOpen: Bool, hasStandings: Bool, shared: Set<Marker>,
     _ result: StudyResult
   ) -> [Sentence] {
     func printed(_ figure: Figure?) -> Sentence {
@@ -45,14 +45,12 @@ enum ForceTable {
     }
     return cells + [
       row.isPooled ? "yes" : "no",
-      Sentence(
-        markers.isEmpty
-          ? (shared.isEmpty ? "none" : "no others") : markers.joined(separator: " ")),
+      markers.cell(none: shared.isEmpty ? "none" : "no others"),
     ]
   }
 
   /// The markers that every one of several rows has: they are said once, above the table.
-  private static func shared(_ rows: [ForceRow]) -> Set<String> {
+  private static func shared(_ rows: [ForceRow]) -> Set<Marker> {
     guard rows.count > 2, let first = rows.first else { return [] }
     return rows.reduce(into: Set(first.markers)) { $0.formIntersection($1.markers) }
   }
@@ -85,19 +83,17 @@ enum ForceTable {
 
   private static func notes(_ result: StudyResult, _ rows: [ForceRow]) -> [Sentence] {
     let used = Set(rows.flatMap(\.markers))
-    let shared = ["[p]", "[b]", "[c]", "[u]"].filter(shared(rows).contains)
+    let shared = Marker.allCases.filter(shared(rows).subtracting([.notCompared]).contains)
     var notes: [Sentence] =
       shared.isEmpty
       ? []
-      : [Sentence("\(Words.list(shared)) \(shared.count == 1 ? "holds" : "hold") for every force.")]
+      : [
+        Sentence(
+          "\(Words.list(shared.map(\.text))) \(shared.count == 1 ? "holds" : "hold") for every force."
+        )
+      ]
     if rows.count > 1 { notes.append(comparing(result)) }
-    if used.contains("[p]") { notes.append(Markers.provisional(result.description.settings)) }
-    if used.contains("[b]") { notes.append(Markers.broken) }
-    if used.contains("[c]") { notes.append(Markers.withheld(RangeWords.deeds(result))) }
-    if used.contains("[u]") {
-      notes.append(Markers.smallBase(result.description.settings.smallBase))
-    }
-    if used.contains("[z]") { notes.append(Markers.notCompared) }
+    notes += Markers(result).notes(used)
     let untold = rows.count { $0.headline?.maturity?.verdict == .cannotTell }
     if untold > 0 {
       notes.append(

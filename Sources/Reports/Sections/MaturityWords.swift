@@ -3,10 +3,10 @@ import PoliceOutcomes
 /// How old counts are, and whether shares have settled, in words.
 enum MaturityWords {
   /// The verdict in a cell: the marker of provisional figures, or what is so.
-  static func cell(_ maturity: Maturity?) -> String {
+  static func cell(_ maturity: Maturity?) -> Sentence {
     switch maturity?.verdict {
     case .mature: "mature"
-    case .provisional: "[p]"
+    case .provisional: "\(Marker.provisional)"
     case .cannotTell: "cannot tell"
     case nil: "none"
     }
@@ -37,13 +37,13 @@ enum MaturityWords {
   }
 
   /// What the cells of these figures mean; printed above a table of them.
-  static func notes(_ figures: [Figure], _ settings: StudySettings) -> [Sentence] {
+  static func notes(_ figures: [Figure], _ result: StudyResult) -> [Sentence] {
     let used = Set(figures.compactMap { $0.maturity?.verdict })
     let cannotTell: Sentence = """
       Cannot tell: a force does not say when it took its counts, or how many offences are open is \
       a range on both sides of the limit.
       """
-    return (used.contains(.provisional) ? [Markers.provisional(settings)] : [])
+    return (used.contains(.provisional) ? [Markers(result).note(.provisional)] : [])
       + (used.contains(.cannotTell) ? [cannotTell] : [])
   }
 
@@ -68,12 +68,14 @@ enum MaturityWords {
           }
           return "\(part.period.name) (\(result.printed(count)) offences)"
         })
-      return "Shares of \(offences) are provisional [p] and may still change; \(open(result))."
+      return
+        "Shares of \(offences) are provisional \(Marker.provisional) and may still change; \(open(result))."
     }
     switch maturity.verdict {
     case .mature: return nil
     case .provisional:
-      return "The shares are provisional [p] and may still change; \(open(result))."
+      return
+        "The shares are provisional \(Marker.provisional) and may still change; \(open(result))."
     case .cannotTell:
       return "Whether the shares have settled cannot be told; \(open(result))."
     }

@@ -75,7 +75,9 @@ enum OutcomeCaveats {
   }
 
   private static func smallBase(_ result: StudyResult) -> [Sentence] {
-    let small = result.returns.map { ForceRow($0, result) }.filter { $0.markers.contains("[u]") }
+    let small = result.returns.map { ForceRow($0, result) }.filter {
+      $0.markers.contains(.smallBase)
+    }
     if small.isEmpty { return [] }
     let base = NumberFormat.count(result.description.settings.smallBase)
     return [

@@ -55,6 +55,7 @@ struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(strong figure: PrintedFigure) {
       sentence.append([.strong([.figure(figure)])])
     }
+    mutating func appendInterpolation(_ marker: Marker) { sentence.append([.marker(marker)]) }
     mutating func appendInterpolation(_ part: Sentence) { sentence.append(part.inlines) }
     mutating func appendInterpolation(_ inline: Inline) { sentence.append([inline]) }
   }

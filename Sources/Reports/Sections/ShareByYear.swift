@@ -29,12 +29,11 @@ enum ShareByYear {
       Table.Column("No outcome yet", isNumeric: true),
       Table.Column("Age of counts", isNumeric: true), Table.Column("Maturity"),
     ]
-    let settings = result.description.settings
     return Table(
       id: id(force), caption: "\(subject(measure.title, result, force)), by year recorded",
       columns: columns, cells: figures.map { row($0, result) },
       notes: ["The interval shows chance variation only."]
-        + MaturityWords.notes(figures, settings) + [
+        + MaturityWords.notes(figures, result) + [
           """
           The age is of the youngest counts, in whole months from the end of the year. Later years \
           have had less time for outcomes, so that a lower share is not yet a fall.
@@ -65,7 +64,7 @@ enum ShareByYear {
     let open = result.figure("open", force: figure.force, in: figure.period)
     return cells + [
       open.map { "\(result.printed($0, as: .table))" } ?? "not known",
-      MaturityWords.age(of: figure), Sentence(MaturityWords.cell(figure.maturity)),
+      MaturityWords.age(of: figure), MaturityWords.cell(figure.maturity),
     ]
   }
 }

@@ -41,7 +41,7 @@ extension Trend {
     ]
     if force == nil { cells.append("\(result.panel(figure))") }
     if growth { cells += growthCells(figure) }
-    return cells + [Sentence(markers(figure.period))]
+    return cells + [markers(figure.period).cell()]
   }
 
   private func growthCells(_ figure: Figure) -> [Sentence] {
@@ -62,14 +62,13 @@ extension Trend {
     result.interval(figure).map { "\($0)" } ?? "none"
   }
 
-  private func markers(_ period: ReportingPeriod) -> String {
+  private func markers(_ period: ReportingPeriod) -> [Marker] {
     let isBroken = result.description.breaks.contains { change in
       change.divides(period) || change.month == period.first && change.divides(span)
     }
     let count = points.first { $0.period == period }?.count
     let isWithheld = count != nil && count?.exact == nil
-    let markers = (isBroken ? ["[b]"] : []) + (isWithheld ? ["[c]"] : [])
-    return markers.isEmpty ? "none" : markers.joined(separator: " ")
+    return (isBroken ? [.broken] : []) + (isWithheld ? [.withheld] : [])
   }
 
   private var span: ReportingPeriod {
@@ -78,12 +77,7 @@ extension Trend {
   }
 
   private func tableNotes(_ figures: [Figure]) -> [Sentence] {
-    let all = figures.map { markers($0.period) }
-    var notes: [Sentence] = []
-    if all.contains(where: { $0.contains("[b]") }) { notes.append(Markers.broken) }
-    if all.contains(where: { $0.contains("[c]") }) {
-      notes.append(Markers.withheld(RangeWords.deeds(result)))
-    }
+    var notes = Markers(result).notes(figures.flatMap { markers($0.period) })
     if hasGrowth, force == nil {
       notes.append("The change is taken in the forces that gave both years, and only in those.")
     }

@@ -43,7 +43,7 @@ struct HostileStudy {
     var contents = [
       "study.yml": description, "requests.csv": requests, "forces.csv": forces,
       "codebook.csv": codebook, "corrections.csv": corrections, "redactions.csv": redactions,
-      "waivers.csv": waivers,
+      "waivers.csv": waivers, "revisions.csv": revisions,
       "narrative.md": texts.map { "Words before \($0)\n" }.joined(separator: "\n"),
     ]
     for place in texts.indices {
@@ -95,6 +95,13 @@ struct HostileStudy {
       force,asked,replied,status,reason,reference,address,files,extracted_on,basis,covers,notes,\
       unit,scope,superseded
       """.asRow + rows + [refused])
+  }
+
+  private var revisions: String {
+    let rows = texts.indices.map { place in
+      ["2023-02-01", "offences-recorded.\(Self.force(place))", texts[place], texts[place]]
+    }
+    return Self.csv("date,figure,printed,why".asRow + rows)
   }
 
   private var codebook: String {

@@ -23,7 +23,7 @@ struct FixtureRun: Sendable {
     let reference = Repository.reference
     do {
       let result = try await StudyRun.study(
-        at: path, referencePath: reference, blocks: Edition.blocks
+        at: path, referencePath: reference, printing: Edition.printing
       ).result
       diagnostics = result.diagnostics
       counts = result.returns.flatMap(FixtureRun.counts)

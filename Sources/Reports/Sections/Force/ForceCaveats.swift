@@ -5,13 +5,7 @@ enum ForceCaveats {
   static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
     guard let counts = view.counts else { return nil }
     let row = ForceRow(counts, result)
-    let settings = result.description.settings
-    var caveats: [Sentence] = []
-    if row.markers.contains("[p]") { caveats.append(Markers.provisional(settings)) }
-    if row.markers.contains("[b]") { caveats.append(Markers.broken) }
-    if row.markers.contains("[c]") { caveats.append(Markers.withheld(RangeWords.deeds(result))) }
-    if row.markers.contains("[u]") { caveats.append(Markers.smallBase(settings.smallBase)) }
-    if row.markers.contains("[z]") { caveats.append(Markers.notCompared) }
+    var caveats = Markers(result).notes(row.markers)
     if !row.isPooled {
       caveats.append("Its offences are not in the pooled figures.")
     }
