@@ -1,8 +1,8 @@
 # Two commands do everything on a machine that has Swift: `make report` and `make test`.
 
 # What is needed beyond Swift, and what for: see README.md.
-DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev pkg-config python3
-BREW_FORMULAE = libcsv cmark pkg-config python3
+DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config python3
+BREW_FORMULAE = libcsv cmark libxlsxwriter sqlite pkg-config python3
 
 # libcsv has no pkg-config file, so Homebrew's folders are named here.
 ifeq ($(shell uname -s),Darwin)
@@ -18,10 +18,11 @@ endif
 BUILD = swift build -c release --product chargesheet $(LINKING)
 CHARGESHEET = .build/release/chargesheet
 
-.PHONY: report test setup build lint format check independent browser fuzz fuzz-guided bench screenshots clean
+.PHONY: report test setup build lint format check independent interop browser fuzz fuzz-guided bench screenshots clean
 
 report: build
 	@$(CHARGESHEET) build
+	@$(CHARGESHEET) export
 	@echo "Open reports/*/index.html in a browser, or read reports/*/report.md."
 
 test: setup
@@ -29,6 +30,7 @@ test: setup
 	swift test
 	@$(MAKE) --no-print-directory check independent
 	@$(MAKE) --no-print-directory fuzz CASES=3000
+	@$(MAKE) --no-print-directory interop
 	@$(MAKE) --no-print-directory browser EVERY=
 
 # Installs the system packages that are missing, with sudo only where that is needed.
@@ -90,6 +92,14 @@ browser: check
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	@.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
 	@.build/browser/bin/python Tests/Browser/run.py $(EVERY)
+
+# What the program publishes for other programs, as other programs read it.
+interop: build
+	@sh scripts/setup "python3-venv" ""
+	@test -x .build/interop/bin/python || python3 -m venv .build/interop
+	@.build/interop/bin/pip install --quiet --requirement Tests/Interop/requirements.txt
+	@$(CHARGESHEET) export --output .build/exports
+	@.build/interop/bin/python Tests/Interop/check.py reports .build/exports
 
 bench: build
 	@python3 Tests/Benchmark/bench.py $(CHARGESHEET)

@@ -26,6 +26,12 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "DelimitedText", dependencies: ["CLibcsv"], swiftSettings: settings),
     .target(name: "PoliceOutcomes", swiftSettings: settings),
     .target(
@@ -45,10 +51,14 @@ let package = Package(
       name: "Preview",
       dependencies: ["PoliceOutcomes", "Publishing", "Reports", "Studies"],
       swiftSettings: settings),
+    .target(
+      name: "Exports",
+      dependencies: ["CSQLite", "CXlsxwriter", "PoliceOutcomes", "Publishing", "Reports"],
+      swiftSettings: settings),
     .executableTarget(
       name: "chargesheet",
       dependencies: [
-        "DelimitedText", "PoliceOutcomes", "Preview", "Publishing", "Studies", "Reports",
+        "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing", "Studies", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,6 +86,10 @@ let package = Package(
       dependencies: [
         "Publishing", "DelimitedText", "Studies", "Reports", "PoliceOutcomes", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["Exports", "Publishing", "Studies", "PoliceOutcomes", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",

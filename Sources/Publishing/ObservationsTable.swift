@@ -48,7 +48,7 @@ enum ObservationsTable {
   }
 
   /// The counts of one force, what each adds to, and in which lists it stands, in their order.
-  private static func rows(
+  static func rows(
     of counts: ForceCounts
   ) -> [(Observation, countsAs: String, sides: [PeriodTotal.Side])] {
     let isApart = counts.isTotalGiven || counts.outcomes.isEmpty

@@ -12,5 +12,5 @@ extension Inline {
 
 extension [Inline] {
   /// The words alone, without markup or addresses.
-  var plainText: String { map(\.plainText).joined() }
+  package var plainText: String { map(\.plainText).joined() }
 }

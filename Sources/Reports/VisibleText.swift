@@ -5,7 +5,7 @@
 /// steer a terminal. Line ends and tabs become spaces.
 package enum VisibleText {
   /// The text with every hidden character spelt out.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isSpace($0) || isHidden($0) }) else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

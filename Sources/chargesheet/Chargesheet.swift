@@ -26,8 +26,7 @@ struct Chargesheet: AsyncParsableCommand {
     version: Edition.toolVersion,
     subcommands: [
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
-      Suggest.self,
-      Codes.self,
-      Explain.self, Init.self, Watch.self, RevisionsCommand.self,
+      Suggest.self, Codes.self, Explain.self, Init.self, Watch.self, Export.self,
+      RevisionsCommand.self,
     ])
 }

@@ -33,6 +33,8 @@ import Testing
     ("CLibcsv", "DelimitedText/CSVParser.swift"),
     ("CCommonMark", "Reports/CommonMarkDocument.swift"),
     ("CLibcrypto", "Studies/SHA256.swift"),
+    ("CXlsxwriter", "Exports/WorkbookFile.swift"),
+    ("CSQLite", "Exports/DatabaseFile.swift"),
   ])
   func eachCLibraryIsImportedInOneFile(module: String, file: String) throws {
     let importing = try Self.sources().filter { $0.text.contains("import \(module)\n") }
