@@ -32,8 +32,8 @@ struct NoteList {
       name: "Notes", title: "Notes",
       notes: ["This worksheet holds one table. Titles refer to its notes by their numbers."],
       columns: [
-        .init(heading: "Note number", isNumeric: true, width: 14),
-        .init(heading: "Note text", isNumeric: false, width: 100),
+        .init("Note number", mostWidth: 14),
+        .init("Note text", mostWidth: 100),
       ],
       rows: notes.enumerated().map { [.integer($0.offset + 1), .text($0.element)] })
   }

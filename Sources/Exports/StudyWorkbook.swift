@@ -46,9 +46,7 @@ struct StudyWorkbook {
       title: table.caption + (references.isEmpty ? "" : " \(references)"),
       notes: banners + ["This worksheet holds one table. Notes are in the worksheet Notes."]
         + above,
-      columns: table.columns.enumerated().map { place, column in
-        .init(heading: column.heading, isNumeric: column.isNumeric, width: place == 0 ? 32 : 20)
-      },
+      columns: table.columns.map { .init($0.heading, isNumeric: $0.isNumeric) },
       rows: table.rows.map { $0.map { value(of: $0).fitting("the report") } })
   }
 
@@ -74,9 +72,7 @@ struct StudyWorkbook {
         "This worksheet holds one table. \(table.schema.about)",
         "A cell is empty where its column does not apply to the row.",
       ] + (rest > 0 ? ["\(rest) further rows are in \(table.schema.path)."] : []),
-      columns: table.schema.columns.map {
-        .init(heading: $0.name, isNumeric: $0.kind == .integer || $0.kind == .number, width: 18)
-      },
+      columns: table.schema.columns.map { .init($0.name) },
       rows: table.rows.prefix(most).map { row in
         row.map { value in
           guard case .text(let text) = value else { return value }
@@ -97,8 +93,8 @@ struct StudyWorkbook {
     return Worksheet(
       name: "Cover", title: publication.title, notes: publication.banners,
       columns: [
-        .init(heading: "What", isNumeric: false, width: 16),
-        .init(heading: "Details", isNumeric: false, width: 90),
+        .init("What"),
+        .init("Details", mostWidth: 90),
       ],
       rows: rows.filter { !$0.1.isEmpty }.map { row in
         [.text(row.0), PublishedTable.Value.text(VisibleText.shown(row.1)).fitting("the report")]
@@ -110,8 +106,8 @@ struct StudyWorkbook {
       name: "Contents", title: "Contents",
       notes: ["This worksheet holds one table. It lists the worksheets of this workbook."],
       columns: [
-        .init(heading: "Worksheet", isNumeric: false, width: 34),
-        .init(heading: "Title", isNumeric: false, width: 90),
+        .init("Worksheet"),
+        .init("Title", mostWidth: 90),
       ],
       rows: ([("Notes", "Notes to the tables")] + tables.map { ($0.name, $0.title) })
         .map { [.text($0.0), .text($0.1)] })

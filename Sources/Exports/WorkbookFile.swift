@@ -6,8 +6,16 @@ struct WorkbookFile: ~Copyable {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let title: UnsafeMutablePointer<lxw_format>?
   private let heading: UnsafeMutablePointer<lxw_format>?
+  private let rightHeading: UnsafeMutablePointer<lxw_format>?
   private let wrapped: UnsafeMutablePointer<lxw_format>?
+  private let right: UnsafeMutablePointer<lxw_format>?
   private let whole: UnsafeMutablePointer<lxw_format>?
+
+  /// The number of A4 among the sizes of paper.
+  private static let a4: UInt8 = 9
+  /// Of a line and, the most there is, of a row, in points.
+  private static let lineHeight = 15.0
+  private static let mostHeight = 409.0
 
   /// What the document says of itself.
   struct Properties {
@@ -24,13 +32,22 @@ struct WorkbookFile: ~Copyable {
     self.book = book
     title = workbook_add_format(book)
     heading = workbook_add_format(book)
+    rightHeading = workbook_add_format(book)
+    right = workbook_add_format(book)
     wrapped = workbook_add_format(book)
     whole = workbook_add_format(book)
     format_set_bold(title)
     format_set_bold(heading)
-    format_set_text_wrap(heading)
-    format_set_text_wrap(wrapped)
-    format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_bold(rightHeading)
+    for format in [heading, rightHeading, wrapped, right] {
+      format_set_text_wrap(format)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
+    // What stands at the left keeps off the numbers of the column before.
+    for format in [heading, wrapped] { format_set_indent(format, 1) }
+    for format in [rightHeading, right] {
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    }
     format_set_num_format(whole, "#,##0")
     format_set_align(whole, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     set(properties)
@@ -61,15 +78,27 @@ struct WorkbookFile: ~Copyable {
     for (place, note) in sheet.notes.enumerated() {
       worksheet_write_string(page, lxw_row_t(place + 1), 0, note, nil)
     }
-    for (place, column) in sheet.columns.enumerated() {
-      let place = lxw_col_t(place)
-      worksheet_set_column(page, place, place, Double(column.width), nil)
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, WorkbookFile.a4)
+    worksheet_fit_to_pages(page, 1, 0)
+    let widths = sheet.widths
+    for (place, width) in widths.enumerated() {
+      worksheet_set_column(page, lxw_col_t(place), lxw_col_t(place), Double(width), nil)
     }
     let head = sheet.notes.count + 1
     addTable(sheet, to: page, head: head, number: number)
+    for (place, row) in ([sheet.heading] + sheet.rows).enumerated() {
+      let lines = sheet.lineCount(of: row, widths)
+      if lines > 1 {
+        let height = min(Double(lines) * WorkbookFile.lineHeight, WorkbookFile.mostHeight)
+        worksheet_set_row(page, lxw_row_t(head + place), height, nil)
+      }
+    }
     for (place, row) in sheet.rows.enumerated() {
       for (column, value) in row.enumerated() {
-        write(value, to: page, lxw_row_t(head + 1 + place), lxw_col_t(column))
+        write(
+          value, to: page, lxw_row_t(head + 1 + place), lxw_col_t(column),
+          text: sheet.columns[column].isNumeric ? right : wrapped)
       }
     }
   }
@@ -84,11 +113,11 @@ struct WorkbookFile: ~Copyable {
 
   private func write(
     _ value: PublishedTable.Value, to page: UnsafeMutablePointer<lxw_worksheet>,
-    _ row: lxw_row_t, _ column: lxw_col_t
+    _ row: lxw_row_t, _ column: lxw_col_t, text format: UnsafeMutablePointer<lxw_format>?
   ) {
     switch value {
     case .nothing: break
-    case .text(let text): worksheet_write_string(page, row, column, text, wrapped)
+    case .text(let text): worksheet_write_string(page, row, column, text, format)
     case .integer(let number):
       worksheet_write_number(page, row, column, Double(number), whole)
     case .number(let number): worksheet_write_number(page, row, column, number, nil)
@@ -110,7 +139,7 @@ struct WorkbookFile: ~Copyable {
     for (place, column) in sheet.columns.enumerated() {
       var written = lxw_table_column()
       written.header = copied(column.heading)
-      written.header_format = heading
+      written.header_format = column.isNumeric ? rightHeading : heading
       columns.advanced(by: place).initialize(to: written)
       pointers.advanced(by: place).initialize(to: columns + place)
     }
