@@ -17,8 +17,10 @@ extension StudyRun {
     return bytes
   }
 
-  /// UTF-8 as text, without byte-order mark; `nil` where the bytes are none.
+  /// UTF-8 as text, without byte-order mark; `nil` where the bytes are none. The character 0 stands in
+  /// no text: where it does, the bytes are UTF-16, which may pass for UTF-8.
   static func text(_ bytes: [UInt8]) -> String? {
+    if bytes.contains(0) { return nil }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     return String(
       validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)

@@ -53,6 +53,20 @@ import Testing
     #expect(found.map(\.column) == [7, 1, 1])
   }
 
+  /// UTF-16 of plain letters passes for UTF-8 with a character 0 before each: its places were those of
+  /// no line.
+  @Test func proseInUTF16IsNotTakenForUTF8() async throws {
+    let prose = Array("A number of 41.\rAnother of 42.\n".utf16).flatMap {
+      [UInt8($0 >> 8), UInt8($0 & 255)]
+    }
+    let study = try await StudyFiles.base.with("narrative.md", bytes: prose).read()
+    #expect(study.result.narrative == "")
+    #expect(
+      study.diagnosticLines == [
+        "narrative.md: error: the file is not UTF-8; it is not printed [unreadable-file]"
+      ])
+  }
+
   @Test func everyLineOfAFileThatIsNoTableIsAccountedFor() throws {
     let trial = try ReturnTrial(studyPath: nil, referencePath: Repository.reference)
     let text = "Outcome,2021\nCharged,\"1\nOngoing,2\r\n"
