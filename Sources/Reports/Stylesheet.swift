@@ -171,7 +171,9 @@ enum Stylesheet {
     /* The first column stays in sight, and leaves room for what has the focus. */
     @media (max-width: 36rem) {
       .table { scroll-padding-left: 9rem; }
-      tbody th, thead th:first-child { max-width: 8.5rem; overflow-wrap: anywhere; }
+      tbody th, thead th:first-child {
+        min-width: 8.5rem; max-width: 8.5rem; overflow-wrap: anywhere;
+      }
       .evidence tbody th, .evidence thead th:first-child { position: static; }
     }
     .n { text-align: right; font-variant-numeric: tabular-nums lining-nums; }

@@ -50,12 +50,13 @@ struct TileDrawing {
 
   /// The forces without a place, in rows from left to right.
   private func drawList(_ svg: inout SVG, at top: Double) -> Double {
-    let columns = size == .wide ? 6 : 3
+    // Fonts of Linux are wider than those that widths are taken of; five columns leave them room.
+    let columns = size == .wide ? 5 : 3
     let width = (size.right - size.left - Double(columns - 1) * gap) / Double(columns)
     draw(
       map.listed.enumerated().map { index, tile in
         Placed(
-          tile: tile, lines: lines(tile.label, within: width - inset - 6),
+          tile: tile, lines: lines(tile.label, within: width - inset - 18),
           x: size.left + Double(index % columns) * (width + gap),
           y: top + Double(index / columns) * (height + gap), width: width)
       }, &svg)
@@ -208,7 +209,7 @@ struct TileDrawing {
           anchor: .middle, colour: answer == .complete ? .white : .nearBlack)
       }
       svg.text([words], x: x + side + 8, top: y + (side - text.lineHeight) / 2, text)
-      x += width + 22
+      x += width + 32
     }
     return y + side
   }
