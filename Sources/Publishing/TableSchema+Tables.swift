@@ -26,7 +26,7 @@ extension TableSchema {
       Column("interval_upper", .number, "The upper end of the interval."),
       Column("interval_method", .text, "By which method, and how wide."),
       Column("forces", .integer, "How many forces it covers."),
-      Column("maturity", .text, "Whether the share has settled: mature, provisional, cannot-tell."),
+      Column("maturity", .text, "Whether the share has settled: mature, provisional, cannot tell."),
       Column("age_months", .integer, "Whole months from the last month to the youngest counts."),
       Column("breaks", .text, "Breaks in the series that a change crosses, each with its source."),
       Column("status", .text, "Why there is no percentage, where there is none."),
@@ -43,9 +43,11 @@ extension TableSchema {
       Column("force", .text, "The force's id."),
       Column("first_month", .month, "The first month it covers."),
       Column("last_month", .month, "The last month it covers."),
-      Column("placement", .text, "How its months are known: stated, or otherwise."),
       Column(
-        "counts_as", .text, "What it adds to: offences, outcomes, both, or nothing (a total)."),
+        "placement", .text, "How its months are known: stated, within period, or outside window."),
+      Column(
+        "counts_as", .text,
+        "What it adds to: offences, outcomes, both, nothing; or what it is a printed total of."),
       Column("outcome", .text, "The id of the outcome; empty for offences."),
       Column("count_low", .integer, "The least it can be."),
       Column("count_high", .integer, "The most it can be; empty where nothing bounds it."),

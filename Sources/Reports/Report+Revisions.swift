@@ -47,7 +47,8 @@ private struct RevisionMarking {
   private func marked(_ table: Table) -> Table {
     var marked = table
     marked.rows = table.rows.map { $0.map(self.marked) }
-    if marked.rows != table.rows { marked.notes.append(note) }
+    marked.notes = table.notes.map(self.marked)
+    if marked != table { marked.notes.append(note) }
     return marked
   }
 

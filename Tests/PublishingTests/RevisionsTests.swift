@@ -50,6 +50,28 @@ import Testing
     #expect(printed >= 3)
   }
 
+  /// Of every page of a study with more figures, the notes of its tables too.
+  @Test func noPrintOfARevisedFigureIsWithoutTheMarker() async throws {
+    let study = try await ShippedStudy.named("intimate-image-abuse-2019-2022").study
+    let ids = study.result.figures.all.map(\.id)
+    let row = SourceLocation(file: "revisions.csv", line: 2, column: 1)
+    let day = try #require(CalendarDay(iso: "2023-01-26"))
+    let revised = study.result.revising(
+      ids.map {
+        Revision(
+          figure: $0, date: day, printed: "", why: "A test", isWithdrawn: false, location: row)
+      })
+    let publication = ReportComposer.publication(revised)
+    let writer = HTMLWriter(publication) { _ in "" }
+    for page in publication.pages {
+      let html = writer.page(page)
+      for print in html.matches(of: /data-figure="[^"]*"[^>]*>[^<]*<\/(?:a|span)>/) {
+        #expect(
+          html[print.range.upperBound...].hasPrefix(" [r]"), "\(page.path.html): \(print.output)")
+      }
+    }
+  }
+
   @Test func nothingElseIsMarked() async throws {
     let texts = try await Self.texts(Self.revised)
     let page = try #require(texts["forces/essex.html"])
@@ -192,5 +214,16 @@ import Testing
           .split(whereSeparator: \.isNewline).contains(",offences-recorded.essex,7,,yes"))
       #expect(rows.contains(",offences-recorded.essex.2022,4,,"))
     }
+  }
+}
+
+extension StudyResult {
+  /// The same with these revisions.
+  fileprivate func revising(_ revisions: [Revision]) -> StudyResult {
+    StudyResult(
+      description: description, requests: requests, returns: returns, figures: figures,
+      diagnostics: diagnostics, lines: lines, readings: readings, notes: notes,
+      reference: reference, narrative: narrative, correctionCount: correctionCount,
+      superseded: superseded, revisions: revisions)
   }
 }
