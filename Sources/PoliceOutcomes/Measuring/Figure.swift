@@ -1,5 +1,8 @@
 /// A measure taken: one number that a report may print, or the reason there is none.
-package struct Figure: Hashable, Sendable {
+///
+/// It never changes and is asked for all over a report, so that it is an object: whoever holds it
+/// holds a reference, and no copy.
+package final class Figure: Hashable, Sendable {
   /// The name of the figure, stable from edition to edition: "charge-rate.kent.2021".
   package let id: String
   /// What the figure is, as a heading: "Charged or summonsed, Kent, 2021".
@@ -18,13 +21,14 @@ package struct Figure: Hashable, Sendable {
   package let panel: [String]
   package let value: FigureValue
   /// The outcomes counted, where the figure is of some as they are stated; empty for a measure.
-  package internal(set) var outcomes: Set<Outcome> = []
+  package let outcomes: Set<Outcome>
   /// Whether a share has settled; `nil` for anything else.
-  package internal(set) var maturity: Maturity?
+  package let maturity: Maturity?
 
   package init(
     id: String, title: String, definition: String, measure: Measure?, force: String?,
-    period: ReportingPeriod, isWhole: Bool, panel: [String], value: FigureValue
+    period: ReportingPeriod, isWhole: Bool, panel: [String], value: FigureValue,
+    outcomes: Set<Outcome> = [], maturity: Maturity? = nil
   ) {
     self.id = id
     self.title = title
@@ -35,6 +39,23 @@ package struct Figure: Hashable, Sendable {
     self.isWhole = isWhole
     self.panel = panel
     self.value = value
+    self.outcomes = outcomes
+    self.maturity = maturity
+  }
+
+  /// Whether they say the same of the same.
+  package static func == (left: Figure, right: Figure) -> Bool {
+    left === right
+      || left.id == right.id && left.title == right.title && left.definition == right.definition
+        && left.measure == right.measure && left.force == right.force
+        && left.period == right.period && left.isWhole == right.isWhole
+        && left.panel == right.panel && left.value == right.value
+        && left.outcomes == right.outcomes && left.maturity == right.maturity
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(value)
   }
 }
 

@@ -48,15 +48,15 @@ extension FigureTaking {
   ) {
     let force = left.counts.force
     let others = panel.filter { $0.counts.force.id != force.id }
-    var figure = Figure(
+    let figure = Figure(
       id: "\(headline.id)-leaving-out.\(force.id)",
       title: "\(headline.title), without \(force.shortName), \(study.window.name)",
       definition: "\(headline.definition) \(force.shortName) is left out of the pooled forces.",
       measure: headline, force: nil, period: study.window, isWhole: true,
       panel: others.map(\.counts.force.id),
       value: others.contains(where: \.counts.hasOutcomes)
-        ? bounds.value : .none(.noOutcomesGiven))
-    figure.maturity = maturities.maturity(of: others, leavingOut: left, from: panel)
+        ? bounds.value : .none(.noOutcomesGiven),
+      maturity: maturities.maturity(of: others, leavingOut: left, from: panel))
     add(figure)
   }
 }

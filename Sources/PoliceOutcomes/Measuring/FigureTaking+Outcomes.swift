@@ -64,24 +64,21 @@ private struct OutcomeTaking {
   }
 
   func count(of outcomes: Set<Outcome>, id: String, _ name: String) -> Figure {
-    var figure = Figure(
+    Figure(
       id: id, title: "\(name)\(place)",
       definition: "Offences \(whose) returned with \(words(outcomes)).", measure: nil,
       force: force?.id, period: period, isWhole: true, panel: ids,
-      value: .offences(tallies.map { $0.bounded(where: outcomes.contains) }.total))
-    figure.outcomes = outcomes
-    return figure
+      value: .offences(tallies.map { $0.bounded(where: outcomes.contains) }.total),
+      outcomes: outcomes)
   }
 
   func share(of outcomes: Set<Outcome>, id: String, _ name: String) -> Figure {
-    var figure = Figure(
+    Figure(
       id: id, title: "\(name)\(place), share of offences recorded",
       definition: "Offences \(whose) returned with \(words(outcomes)), out of offences recorded"
         + " (transferred and cancelled records left out).",
       measure: nil, force: force?.id, period: period, isWhole: true,
-      panel: shared.forces, value: shared.value(outcomes))
-    figure.outcomes = outcomes
-    return figure
+      panel: shared.forces, value: shared.value(outcomes), outcomes: outcomes)
   }
 }
 

@@ -35,12 +35,12 @@ extension FigureTaking {
   private mutating func addPooled(
     _ measure: Measure, id: String, title: String, note: String = "", of forces: [TalliedForce]
   ) {
-    var figure = Figure(
+    let figure = Figure(
       id: id, title: "\(title), \(study.window.name)",
       definition: measure.definition + (note.isEmpty ? "" : " \(note)"), measure: measure,
       force: nil, period: study.window, isWhole: true, panel: forces.map(\.counts.force.id),
-      value: measure.value(of: forces, in: nil, isPooled: true))
-    figure.maturity = maturities.maturity(of: forces, in: nil, isPooled: true)
+      value: measure.value(of: forces, in: nil, isPooled: true),
+      maturity: maturities.maturity(of: forces, in: nil, isPooled: true))
     add(figure)
   }
 

@@ -130,15 +130,15 @@ package struct FigureTaking {
     let extent = period ?? force?.counts.covers ?? study.window
     let names = [measure.id, force?.counts.force.id, period?.id].compactMap { $0 }
     let titles = [measure.title, force?.counts.force.shortName, extent.name].compactMap { $0 }
-    var figure = Figure(
+    let isPooled = force == nil
+    let figure = Figure(
       id: names.joined(separator: "."), title: titles.joined(separator: ", "),
       definition: measure.definition, measure: measure, force: force?.counts.force.id,
       period: extent,
       isWhole: period == nil, panel: forces.map(\.counts.force.id),
-      value: measure.value(of: forces, in: period, isPooled: force == nil))
-    if measure.denominator != nil {
-      figure.maturity = maturities.maturity(of: forces, in: period, isPooled: force == nil)
-    }
+      value: measure.value(of: forces, in: period, isPooled: isPooled),
+      maturity: measure.denominator == nil
+        ? nil : maturities.maturity(of: forces, in: period, isPooled: isPooled))
     figures.add(figure)
   }
 

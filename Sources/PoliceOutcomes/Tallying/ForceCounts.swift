@@ -1,5 +1,7 @@
 /// What one force returned, reconciled: its offences and its outcomes, period by period.
-package struct ForceCounts: Hashable, Sendable {
+///
+/// It never changes, and much is asked of it: it is an object, held by reference.
+package final class ForceCounts: Hashable, Sendable {
   package let force: Force
   /// The months the answer covers.
   package let covers: ReportingPeriod
@@ -42,6 +44,21 @@ package struct ForceCounts: Hashable, Sendable {
     linking = RowLinking(
       RowLinking.Counts(
         recorded: recorded, outcomes: outcomes, totals: totals, isTotalGiven: isTotalGiven))
+  }
+
+  /// Whether they say the same of the same force.
+  package static func == (left: ForceCounts, right: ForceCounts) -> Bool {
+    left === right
+      || left.force == right.force && left.covers == right.covers && left.basis == right.basis
+        && left.status == right.status && left.years == right.years
+        && left.recorded == right.recorded && left.outcomes == right.outcomes
+        && left.isTotalGiven == right.isTotalGiven && left.given == right.given
+        && left.passport == right.passport && left.totals == right.totals
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(force)
+    hasher.combine(outcomes)
   }
 
   /// Whether the total ties rows together.
@@ -159,7 +176,7 @@ extension ForceCounts {
     in period: ReportingPeriod?
   ) {
     tally.linkedRows = linking.rows(in: period)
-    let isFree = { (observation: Observation) in !linking.links(observation) }
+    let isFree = { (observation: Observation) in !self.linking.links(observation) }
     if isTotalGiven {
       tally.partRows = TallyRow.rows(
         recorded: recorded.filter(isFree), outcomes: outcomes.filter(isFree))

@@ -1,5 +1,8 @@
 /// One count a force gave: so many offences of a period with an outcome.
-package struct Observation: Hashable, Sendable {
+///
+/// It never changes and stands in many lists at once, so that it is an object: a list holds a
+/// reference to it, and no copy.
+package final class Observation: Hashable, Sendable {
   /// The force's id.
   package let force: String
   /// The months the count belongs to.
@@ -46,5 +49,23 @@ package struct Observation: Hashable, Sendable {
     self.isRounded = isRounded
     self.control = control
     self.lastLine = lastLine
+  }
+
+  /// Whether they say the same, place and all.
+  package static func == (left: Observation, right: Observation) -> Bool {
+    left === right
+      || left.cells == right.cells && left.count == right.count && left.outcome == right.outcome
+        && left.period == right.period && left.placement == right.placement
+        && left.force == right.force && left.category == right.category
+        && left.isRounded == right.isRounded && left.control == right.control
+        && left.lastLine == right.lastLine
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(period)
+    hasher.combine(outcome)
+    hasher.combine(count)
+    hasher.combine(cells.first?.location.line)
+    hasher.combine(cells.first?.location.column)
   }
 }

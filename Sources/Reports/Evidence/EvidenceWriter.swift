@@ -56,7 +56,7 @@ package struct EvidenceWriter {
     let figures = result.figures.all.filter { $0.force == counts.force.id }
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">Its figures</h2>")
-    let basis = ForceBasis(result: result, cells: cells)
+    let basis = ForceBasis(counts, cells, result)
     for group in FigureGroup.groups(figures) {
       main += EvidenceTable(
         group: group, writer: self, path: .sources(of: counts.force.id),

@@ -2,13 +2,25 @@ import PoliceOutcomes
 
 /// What a figure of one force rests on: the cells of each part that it is made of.
 struct ForceBasis {
-  let result: StudyResult
-  let cells: ForceCells
+  private let counts: ForceCounts
+  private let result: StudyResult
+  private let cells: ForceCells
+  /// The link to the cell of each count, with the count: the same in every figure it is in.
+  private let texts: [ObjectIdentifier: String]
+
+  init(_ counts: ForceCounts, _ cells: ForceCells, _ result: StudyResult) {
+    self.counts = counts
+    self.result = result
+    self.cells = cells
+    texts = Dictionary(
+      (counts.recorded + counts.outcomes).map { (ObjectIdentifier($0), cells.text(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The parts as HTML: "Counted, 5: returns/kent.csv 4:5 (2), 9:5 (3). ..."
   func html(_ figure: Figure) -> String {
-    let rows = Trace.forces(of: figure, in: result).filter { $0.force.id == figure.force }
-      .flatMap(\.rows)
+    let isOwn = figure.force == counts.force.id && figure.panel.contains(counts.force.id)
+    let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = totalFigure(of: figure)
     let parts = Trace.Role.allCases.compactMap { role -> String? in
       let own = rows.filter { $0.role == role }
@@ -39,17 +51,19 @@ struct ForceBasis {
 
   /// The places by file.
   private func places(_ rows: [Trace.Row]) -> String {
-    var files: [String] = []
-    var byFile: [String: [String]] = [:]
+    var files: [(name: String, places: String)] = []
     for row in rows {
-      guard let place = row.observation.cells.first?.location else { continue }
-      if byFile[place.file] == nil { files.append(place.file) }
-      byFile[place.file, default: []].append(
-        "\(cells.link(place)) (\(HTMLText.escaped(row.observation.count.words)))")
+      guard let file = row.observation.cells.first?.location.file else { continue }
+      let text = texts[ObjectIdentifier(row.observation)] ?? cells.text(of: row.observation)
+      if let known = files.lastIndex(where: { $0.name == file }) {
+        files[known].places += ", "
+        files[known].places += text
+      } else {
+        files.append((file, text))
+      }
     }
-    return files.map { file in
-      "<code>\(HTMLText.escaped(file))</code> \((byFile[file] ?? []).joined(separator: ", "))"
-    }.joined(separator: "; ")
+    return files.map { "<code>\(HTMLText.escaped($0.name))</code> \($0.places)" }
+      .joined(separator: "; ")
   }
 
   /// The pooled figure that a standing is beside.

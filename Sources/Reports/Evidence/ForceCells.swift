@@ -37,6 +37,12 @@ struct ForceCells {
     return "<a href=\"#\(anchor)\">\(place)</a>"
   }
 
+  /// A link to the cell of a count, with the count: "4:5 (2)".
+  func text(of observation: Observation) -> String {
+    guard let place = observation.cells.first?.location else { return "" }
+    return "\(link(place)) (\(HTMLText.escaped(observation.count.words)))"
+  }
+
   /// The tables, in the order of the force's files.
   var html: [String] {
     let byFile = Dictionary(grouping: observations) { $0.cells.first?.location.file ?? "" }

@@ -56,18 +56,23 @@ package struct Trace: Hashable, Sendable {
     return result.returns.filter { panel.contains($0.force.id) }
       .map { counts in
         let superseded = result.superseded.filter { $0.force == counts.force }.flatMap(\.counts)
+        let rows = Trace.rows(of: counts, in: figure)
         return ForcePart(
-          force: counts.force,
-          rows: Trace.narrowed(Trace.rows(of: counts, for: figure), of: counts)
-            .map { $0.over(superseded) },
+          force: counts.force, rows: superseded.isEmpty ? rows : rows.map { $0.over(superseded) },
           superseded: superseded.filter {
             $0.successor == nil && figure.period.overlaps($0.observation.period)
           })
       }
   }
 
+  /// What the force contributes to a figure, with nothing of the files that later ones replace.
+  static func rows(of counts: ForceCounts, in figure: Figure) -> [Row] {
+    narrowed(rows(of: counts, for: figure), of: counts)
+  }
+
   /// The rows, with the printed totals over several periods that some of them are parts of.
   private static func narrowed(_ rows: [Row], of counts: ForceCounts) -> [Row] {
+    if counts.totals.isEmpty { return rows }
     let places = Set(rows.filter { $0.observation.count.exact == nil }.map(\.observation))
     return rows
       + counts.totals.filter { counts.parts(of: $0).contains(where: places.contains) }
