@@ -26,7 +26,7 @@ package enum Edition {
   package static func made(
     of study: Study
   ) async -> (files: [ReportFile], unfounded: [String]) {
-    let draft = await EditionDraft(of: study)
+    let draft = await EditionDraft(of: study, isWhole: true)
     return (await draft.files(), await draft.unfounded)
   }
 

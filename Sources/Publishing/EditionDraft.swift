@@ -13,22 +13,32 @@ package struct EditionDraft: Sendable {
   private let whole: WholeEdition
 
   /// Composes the pages about all forces, side by side.
-  package init(of study: Study) async {
+  ///
+  /// - Parameter isWhole: whether all files will be asked for: the pages of single forces are begun
+  ///   too.
+  package init(of study: Study, isWhole: Bool = false) async {
     self.study = study
     let result = study.result
+    let forces = isWhole ? Task { await EditionDraft.forcePages(result) } : nil
     let makers = ReportComposer.sharedPages(result)
-    let made = await EditionDraft.sideBySide(makers.map(\.make))
+    let made = await sideBySide(makers.map(\.make))
     let pages = zip(makers, made).compactMap { maker, page in page.map { (maker.words, $0) } }
     shared = ReportComposer.publication(
-      result, shared: pages, forces: [],
-      furtherPages: ReportComposer.forcePages(result).map(\.path))
-    whole = WholeEdition(result, shared: pages)
+      result, shared: pages, forces: [], furtherPages: ReportComposer.forcePaths(result))
+    whole = WholeEdition(result, shared: pages, forces: forces)
+  }
+
+  fileprivate static func forcePages(_ result: StudyResult) async -> [Report] {
+    await sideBySide(ReportComposer.forcePages(result).map(\.make))
   }
 
   /// The percentages that may not be published, each with what it lacks.
   package var unfounded: [String] {
     get async {
-      await whole.publication.pages.flatMap { FigureBasis.missing(in: $0, of: study.result) }
+      let result = study.result
+      return await sideBySide(
+        whole.publication.pages.map { page in { FigureBasis.missing(in: page, of: result) } }
+      ).flatMap { $0 }
     }
   }
 
@@ -42,14 +52,14 @@ package struct EditionDraft: Sendable {
     if let force = ReportComposer.forcePages(result).first(where: { $0.path.html == path }) {
       return ReportFile(path: path, text: EditionDraft.html(force.make(), in: shared))
     }
-    return EditionDraft.file(path, in: await whole.publication, result)
+    return await EditionDraft.file(path, in: whole.publication, result)
   }
 
   /// All files in the order of their paths, the manifest last; several are made at a time.
   package func files() async -> [ReportFile] {
     let result = study.result
     let publication = await whole.publication
-    let writer = EvidenceWriter(publication, result, digest: EditionDraft.base64Digest)
+    let writer = await EvidenceWriter(publication, result, digest: EditionDraft.base64Digest)
     let charts = EditionDraft.charts(of: publication)
     let evidence = result.returns.map { counts -> @Sendable () -> ReportFile? in
       {
@@ -72,7 +82,7 @@ package struct EditionDraft: Sendable {
     let others = paths.map { path -> @Sendable () -> ReportFile? in
       { EditionDraft.other(path, charts, result) }
     }
-    var files = await EditionDraft.sideBySide([pooled] + evidence + pages + others)
+    var files = await sideBySide([pooled] + evidence + pages + others)
       .compactMap { $0 }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
@@ -84,13 +94,13 @@ package struct EditionDraft: Sendable {
 
   private static func file(
     _ path: String, in publication: Publication, _ result: StudyResult
-  ) -> ReportFile? {
+  ) async -> ReportFile? {
     if let page = publication.pages.first(where: { $0.path.markdown == path }) {
       return ReportFile(path: path, text: MarkdownWriter(publication).markdown(page))
     }
     let counts = result.returns.first { PagePath.sources(of: $0.force.id).html == path }
     if counts != nil || path == PagePath.sources.html {
-      let writer = EvidenceWriter(publication, result, digest: base64Digest)
+      let writer = await EvidenceWriter(publication, result, digest: base64Digest)
       return ReportFile(path: path, text: counts.map(writer.page) ?? writer.pooledPage())
     }
     return other(path, charts(of: publication), result)
@@ -154,18 +164,6 @@ package struct EditionDraft: Sendable {
     "diagnostics.csv": { DiagnosticsTable.csv($0) },
   ]
 
-  /// What each of `makers` makes, in their order; as many are at work at a time as there are
-  /// processors.
-  static func sideBySide<Made: Sendable>(_ makers: [@Sendable () -> Made]) async -> [Made] {
-    await withTaskGroup(of: (Int, Made).self) { group in
-      for (place, make) in makers.enumerated() { group.addTask { (place, make()) } }
-      var made: [(Int, Made)] = []
-      made.reserveCapacity(makers.count)
-      for await one in group { made.append(one) }
-      return made.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
-
   private static func base64Digest(_ text: String) -> String {
     sha256Base64(Array(text.utf8))
   }
@@ -175,21 +173,25 @@ package struct EditionDraft: Sendable {
 private actor WholeEdition {
   private let result: StudyResult
   private let shared: [(String, Report)]
+  private let forces: Task<[Report], Never>?
   private var task: Task<Publication, Never>?
 
-  init(_ result: StudyResult, shared: [(String, Report)]) {
+  /// - Parameter forces: the pages of single forces, where they are begun.
+  init(_ result: StudyResult, shared: [(String, Report)], forces: Task<[Report], Never>?) {
     self.result = result
     self.shared = shared
+    self.forces = forces
   }
 
   var publication: Publication {
     get async {
       if let task { return await task.value }
-      let (result, shared) = (result, shared)
+      let (result, shared, begun) = (result, shared, forces)
       let new = Task {
-        ReportComposer.publication(
-          result, shared: shared.map { (words: $0.0, page: $0.1) },
-          forces: await EditionDraft.sideBySide(ReportComposer.forcePages(result).map(\.make)))
+        let forces =
+          if let begun { await begun.value } else { await EditionDraft.forcePages(result) }
+        return ReportComposer.publication(
+          result, shared: shared.map { (words: $0.0, page: $0.1) }, forces: forces)
       }
       task = new
       return await new.value

@@ -17,7 +17,7 @@ enum Manifest {
         withheld.contains($0.path) ? ($0.path, nil, nil) : ($0.path, $0.byteCount, $0.digest)
       })
     lines += ["  ],", "  \"outputs\": ["]
-    lines += list(outputs.map { ($0.path, $0.bytes.count, sha256($0.bytes)) })
+    lines += list(outputs.map { ($0.path, $0.bytes.count, $0.digest) })
     lines += ["  ]", "}", ""]
     return lines.joined(separator: "\n")
   }

@@ -24,6 +24,11 @@ package struct ReportComposer {
     ForcePage.pages(result).map { path, make in (path, { marked(make(), result) }) }
   }
 
+  /// The paths of those pages, in their order.
+  package static func forcePaths(_ result: StudyResult) -> [PagePath] {
+    ForcePage.forces(result).map { .force($0.id) }
+  }
+
   /// The page with the figures marked that an earlier edition printed otherwise.
   private static func marked(_ page: Report, _ result: StudyResult) -> Report {
     page.marking(

@@ -1,15 +1,5 @@
 import Foundation
-
-/// A file of a report: its path inside the report's folder, and its contents.
-package struct ReportFile: Hashable, Sendable {
-  package let path: String
-  package let bytes: [UInt8]
-
-  package init(path: String, text: String) {
-    self.path = path
-    bytes = Array(text.utf8)
-  }
-}
+import PoliceOutcomes
 
 /// A report's folder on disk. Files appear there all together or not at all.
 package struct ReportFolder: Sendable {
@@ -23,7 +13,7 @@ package struct ReportFolder: Sendable {
   /// Writes `files` and nothing else into the folder: into a new folder beside it first, which
   /// then takes its place. A file that is there already with the same bytes is not written again:
   /// it is given a second name in the new folder.
-  package func write(_ files: [ReportFile]) throws(StudiesError) {
+  package func write(_ files: [ReportFile]) async throws(StudiesError) {
     let manager = FileManager.default
     let target = URL(fileURLWithPath: path).standardizedFileURL
     let parent = target.deletingLastPathComponent()
@@ -32,17 +22,16 @@ package struct ReportFolder: Sendable {
     let old = parent.appendingPathComponent(".\(target.lastPathComponent).old-\(process)")
     do {
       try manager.createDirectory(at: parent, withIntermediateDirectories: true)
-      var folders: Set<URL> = []
-      for file in files {
-        let url = new.appendingPathComponent(file.path)
-        let folder = url.deletingLastPathComponent()
-        if folders.insert(folder).inserted {
-          try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-        }
-        let present = target.appendingPathComponent(file.path).path
-        if FileWriting.isFile(present, of: file.bytes), link(present, url.path) == 0 { continue }
-        try FileWriting.create(url.path, file.bytes)
+      for folder in Set(files.map { ($0.path as NSString).deletingLastPathComponent }) {
+        try manager.createDirectory(
+          at: new.appendingPathComponent(folder), withIntermediateDirectories: true)
       }
+      let (newPath, present) = (new.path, target.path)
+      let refusals = await sideBySide(
+        files.map { file in
+          { ReportFolder.write(file, to: newPath, besides: present) }
+        })
+      if let refusal = refusals.compactMap({ $0 }).first { throw refusal }
       let isReplaced = manager.fileExists(atPath: target.path)
       if isReplaced { try manager.moveItem(at: target, to: old) }
       do {
@@ -56,6 +45,20 @@ package struct ReportFolder: Sendable {
       // What is half written is of no use; the folder itself is as it was.
       if manager.fileExists(atPath: new.path) { _ = remove(new) }
       throw .cannotWrite(path: path, reason: systemReason(error))
+    }
+  }
+
+  /// Writes one file; gives back why it could not.
+  private static func write(
+    _ file: ReportFile, to new: String, besides present: String
+  ) -> (any Error)? {
+    let (path, known) = ("\(new)/\(file.path)", "\(present)/\(file.path)")
+    if FileWriting.isFile(known, of: file.bytes), link(known, path) == 0 { return nil }
+    do {
+      try FileWriting.create(path, file.bytes)
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -18,17 +18,22 @@ extension StudyRun {
   mutating func reconciled(
     _ requests: [Request], _ read: [ReadReturn], context: ReturnContext,
     description: StudyDescription
-  ) -> [ForceCounts] {
+  ) async -> [ForceCounts] {
     var all: [ForceCounts] = []
     var profiles: [[Outcome: OffenceCount]] = []
-    for request in requests {
+    let given = requests.compactMap { request -> (request: Request, tables: [ReturnTable])? in
+      let superseded = Set(request.superseded.map { "returns/\($0)" })
       let tables = read.flatMap(\.tables).filter {
-        $0.force == request.force.id
-          && !request.superseded.map { "returns/\($0)" }.contains($0.file)
+        $0.force == request.force.id && !superseded.contains($0.file)
       }
-      guard !tables.isEmpty else { continue }
-      let years = request.files.first.map { context.years(of: $0) } ?? context.years
-      let protection = Protection(tables, request: request, years: years, study: description)
+      return tables.isEmpty ? nil : (request, tables)
+    }
+    let protections = await sideBySide(
+      given.map { request, tables -> @Sendable () -> Protection in
+        let years = request.files.first.map { context.years(of: $0) } ?? context.years
+        return { Protection(tables, request: request, years: years, study: description) }
+      })
+    for ((request, tables), protection) in zip(given, protections) {
       let reconciliation = protection.reconciliation
       log += reconciliation.diagnostics + protection.notes
       withheldPlaces.formUnion(protection.withheld)

@@ -85,13 +85,13 @@ package struct StudyRun {
     noteCodebookUse(context.codebook, read)
 
     let requests = passported(asked, read)
-    let counts = reconciled(requests, read, context: context, description: description)
+    let counts = await reconciled(requests, read, context: context, description: description)
     let superseded = superseded(asked, read)
     log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
     let populations = try populations(of: counts, in: description)
     askAboutCollection(counts, read, populations)
-    let figures = FigureTaking.figures(
+    let figures = await FigureTaking.figuresSideBySide(
       of: description, requests: requests, forces: counts, populations: populations)
     let narrative = try narrative()
     let revisions = try revisions(description, figures, printing)

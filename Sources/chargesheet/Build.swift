@@ -67,7 +67,7 @@ struct Build: AsyncParsableCommand {
       let folder = ReportFolder(path: target)
       let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
       if check { return Exit.worse(status, try stale(folder, files)) }
-      try folder.write(files)
+      try await folder.write(files)
       Terminal.say("\(path): wrote \(target)/ (\(files.count) files); open \(target)/index.html")
       return status
     } catch {

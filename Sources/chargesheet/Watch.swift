@@ -87,7 +87,7 @@ struct Watch: AsyncParsableCommand {
       guard await draft.unfounded.isEmpty else { return }
       do throws(StudiesError) {
         let files = await draft.files()
-        try ReportFolder(path: target).write(files)
+        try await ReportFolder(path: target).write(files)
       } catch {
         DiagnosticPrinter(format: options.format).print(error, studyPath: path)
       }

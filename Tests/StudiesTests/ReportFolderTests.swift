@@ -17,7 +17,7 @@ import Testing
   @Test func filesAreWrittenAndNothingElseIsLeft() async throws {
     try await withTemporaryFolder { folder in
       let report = ReportFolder(path: "\(folder)/reports/study")
-      try report.write(files)
+      try await report.write(files)
       #expect(
         contents(of: folder) == [
           "reports", "reports/study", "reports/study/charts", "reports/study/charts/trend.svg",
@@ -30,8 +30,8 @@ import Testing
   @Test func aFolderThatIsThereIsReplacedAsAWhole() async throws {
     try await withTemporaryFolder { folder in
       let report = ReportFolder(path: "\(folder)/study")
-      try report.write([ReportFile(path: "old.md", text: "old\n")] + files)
-      try report.write(files)
+      try await report.write([ReportFile(path: "old.md", text: "old\n")] + files)
+      try await report.write(files)
       #expect(try report.differences(from: files) == [])
       #expect(contents(of: folder).filter { $0.hasPrefix(".") } == [])
     }
@@ -45,10 +45,10 @@ import Testing
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         return try #require(attributes[.systemFileNumber] as? UInt64)
       }
-      try report.write(files)
+      try await report.write(files)
       let chart = try number("charts/trend.svg")
       let edited = [ReportFile(path: "report.md", text: "# B report\n"), files[1]]
-      try report.write(edited)
+      try await report.write(edited)
       #expect(try report.differences(from: edited) == [])
       #expect(try number("charts/trend.svg") == chart)
     }
@@ -57,13 +57,13 @@ import Testing
   @Test func aLinkInTheFolderBecomesAFile() async throws {
     try await withTemporaryFolder { folder in
       let report = ReportFolder(path: "\(folder)/study")
-      try report.write(files)
+      try await report.write(files)
       let elsewhere = "\(folder)/elsewhere.md"
       try Data(files[0].bytes).write(to: URL(fileURLWithPath: elsewhere))
       try FileManager.default.removeItem(atPath: "\(folder)/study/report.md")
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder)/study/report.md", withDestinationPath: elsewhere)
-      try report.write(files)
+      try await report.write(files)
       let attributes = try FileManager.default.attributesOfItem(
         atPath: "\(folder)/study/report.md")
       #expect(attributes[.type] as? FileAttributeType == .typeRegular)
@@ -77,7 +77,7 @@ import Testing
         try report.differences(from: files) == [
           "charts/trend.svg is missing", "report.md is missing",
         ])
-      try report.write([
+      try await report.write([
         ReportFile(path: "report.md", text: "# Another report\n"),
         ReportFile(path: "charts/mix.svg", text: "<svg/>\n"),
       ])
@@ -94,7 +94,7 @@ import Testing
       try Data("mine\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/reports"))
       let path = "\(folder)/reports/study"
       let error = #expect(throws: StudiesError.self) {
-        try ReportFolder(path: path).write(files)
+        try await ReportFolder(path: path).write(files)
       }
       // The reason is the system's, in its own words.
       guard case .cannotWrite(path, _) = error else {

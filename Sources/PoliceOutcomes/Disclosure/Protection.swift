@@ -3,7 +3,7 @@
 /// Everything that is published of a force is taken from here: figures, charts, observations,
 /// traces and what diagnostics say of its sums. A count that the force withheld is in the bounds
 /// the force gave it, and where totals would give it back, others are withheld beside it.
-package struct Protection {
+package struct Protection: Sendable {
   package let reconciliation: Reconciliation
   /// The tables as they may be published.
   package let tables: [ReturnTable]

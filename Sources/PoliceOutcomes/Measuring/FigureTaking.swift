@@ -1,5 +1,5 @@
 /// Takes every figure of a study from the counts of its forces.
-package struct FigureTaking {
+package struct FigureTaking: Sendable {
   let study: StudyDescription
   private let coverage: Coverage
   let forces: [TalliedForce]
@@ -16,17 +16,48 @@ package struct FigureTaking {
     populations: [Population] = []
   ) -> Figures {
     var taking = FigureTaking(study: study, requests: requests, forces: forces)
-    taking.takeCoverage()
-    taking.takeReturned()
-    for measure in study.measuresTaken { taking.take(measure) }
-    for measure in study.measures.compactMap(\.onceNoneIsOpen) { taking.take(measure) }
-    taking.takeMix()
-    taking.takeRates(RatePopulations(populations))
-    taking.takeStandings(requests)
-    taking.takeSensitivity(requests)
+    taking.takeMeasures(requests, populations)
     taking.takeOutcomes()
     taking.takeGaps()
     return taking.figures
+  }
+
+  /// The same figures, taken in two parts side by side.
+  package static func figuresSideBySide(
+    of study: StudyDescription, requests: [Request], forces: [ForceCounts],
+    populations: [Population]
+  ) async -> Figures {
+    let untaken = FigureTaking(study: study, requests: requests, forces: forces)
+    let takers: [@Sendable (inout FigureTaking) -> Void] = [
+      { $0.takeMeasures(requests, populations) },
+      {
+        $0.takeOutcomes()
+        $0.takeGaps()
+      },
+    ]
+    let parts = await sideBySide(
+      takers.map { take -> @Sendable () -> Figures in
+        {
+          var taking = untaken
+          take(&taking)
+          return taking.figures
+        }
+      })
+    var figures = Figures()
+    for figure in parts.flatMap(\.all) { figures.add(figure) }
+    return figures
+  }
+
+  /// The measures of the study, and what is taken from them.
+  private mutating func takeMeasures(_ requests: [Request], _ populations: [Population]) {
+    takeCoverage()
+    takeReturned()
+    for measure in study.measuresTaken { take(measure) }
+    for measure in study.measures.compactMap(\.onceNoneIsOpen) { take(measure) }
+    takeMix()
+    takeRates(RatePopulations(populations))
+    takeStandings(requests)
+    takeSensitivity(requests)
   }
 
   private init(study: StudyDescription, requests: [Request], forces: [ForceCounts]) {
@@ -36,8 +67,9 @@ package struct FigureTaking {
     let pooled = study.pool(of: forces)
     let series = study.pooledSeries(of: pooled)
     let shared = series + [study.firstHalfOfLastYear].compactMap { $0 }
-    self.forces = forces.map { TalliedForce($0, periods: shared + study.series(of: $0)) }
-    pool = pooled.map { TalliedForce($0, periods: shared) }
+    let tallied = forces.map { TalliedForce($0, periods: shared + study.series(of: $0)) }
+    self.forces = tallied
+    pool = pooled.compactMap { counts in tallied.first { $0.counts === counts } }
     self.series = series
   }
 

@@ -42,7 +42,7 @@ struct Circulation {
     }
     while let start = excess.firstIndex(where: { $0 > 0 }) {
       guard let path = path(from: start, to: { excess[$0] < 0 }, flow) else { return nil }
-      let end = path.last.map(target) ?? start
+      let end = path.last?.target ?? start
       let amount = path.map { room($0, flow) }.reduce(min(excess[start], -excess[end]), min)
       push(amount, along: path, &flow)
       excess[start] -= amount
@@ -82,14 +82,8 @@ struct Circulation {
   private struct Step {
     let arc: Int
     let isForward: Bool
-  }
-
-  private func source(_ step: Step) -> Int {
-    step.isForward ? arcs[step.arc].from : arcs[step.arc].to
-  }
-
-  private func target(_ step: Step) -> Int {
-    step.isForward ? arcs[step.arc].to : arcs[step.arc].from
+    let source: Int
+    let target: Int
   }
 
   private func room(_ step: Step, _ flow: [Int]) -> Int {
@@ -101,34 +95,53 @@ struct Circulation {
     for step in path { flow[step.arc] += step.isForward ? amount : -amount }
   }
 
+  /// The steps that have room.
   private func steps(_ flow: [Int]) -> [Step] {
-    arcs.indices.flatMap { [Step(arc: $0, isForward: true), Step(arc: $0, isForward: false)] }
-      .filter { room($0, flow) > 0 }
+    var steps: [Step] = []
+    steps.reserveCapacity(2 * arcs.count)
+    for (number, arc) in arcs.enumerated() {
+      if flow[number] < arc.high {
+        steps.append(Step(arc: number, isForward: true, source: arc.from, target: arc.to))
+      }
+      if flow[number] > arc.low {
+        steps.append(Step(arc: number, isForward: false, source: arc.to, target: arc.from))
+      }
+    }
+    return steps
   }
 
   private func path(from start: Int, to isEnd: (Int) -> Bool, _ flow: [Int]) -> [Step]? {
-    let steps = Dictionary(grouping: steps(flow), by: source)
-    var arrivals: [Int: Step] = [:]
+    let steps = steps(flow)
+    // The steps that leave a node are a chain: the first by the node, each next by the one before.
+    var first: [Int?] = Array(repeating: nil, count: nodeCount)
+    var next: [Int?] = Array(repeating: nil, count: steps.count)
+    for place in steps.indices.reversed() {
+      next[place] = first[steps[place].source]
+      first[steps[place].source] = place
+    }
+    var arrivals: [Step?] = Array(repeating: nil, count: nodeCount)
     var waiting = [start]
     while let node = waiting.popLast() {
-      for step in steps[node] ?? [] {
-        let next = target(step)
-        if next == start || arrivals[next] != nil { continue }
-        arrivals[next] = step
-        if isEnd(next) { return trail(to: next, from: start, arrivals) }
-        waiting.append(next)
+      var leaving = first[node]
+      while let place = leaving {
+        leaving = next[place]
+        let step = steps[place]
+        if step.target == start || arrivals[step.target] != nil { continue }
+        arrivals[step.target] = step
+        if isEnd(step.target) { return trail(to: step.target, from: start, arrivals) }
+        waiting.append(step.target)
       }
     }
     return nil
   }
 
-  private func trail(to end: Int, from start: Int, _ arrivals: [Int: Step]) -> [Step] {
+  private func trail(to end: Int, from start: Int, _ arrivals: [Step?]) -> [Step] {
     var path: [Step] = []
     var node = end
     repeat {
       guard let step = arrivals[node] else { break }
       path.append(step)
-      node = source(step)
+      node = step.source
     } while node != start
     return path.reversed()
   }
@@ -137,24 +150,23 @@ struct Circulation {
   private func negativeCycle(_ costs: [Int], _ flow: [Int]) -> [Step]? {
     let steps = steps(flow)
     var distances = Array(repeating: 0, count: nodeCount)
-    var arrivals: [Int: Step] = [:]
+    var arrivals: [Step?] = Array(repeating: nil, count: nodeCount)
     var changed: Int?
     for _ in 0..<nodeCount {
       changed = nil
       for step in steps {
-        let cost = step.isForward ? costs[step.arc] : -costs[step.arc]
-        let next = target(step)
-        if distances[source(step)] + cost < distances[next] {
-          distances[next] = distances[source(step)] + cost
-          arrivals[next] = step
-          changed = next
+        let distance = distances[step.source] + (step.isForward ? costs[step.arc] : -costs[step.arc])
+        if distance < distances[step.target] {
+          distances[step.target] = distance
+          arrivals[step.target] = step
+          changed = step.target
         }
       }
       if changed == nil { return nil }
     }
     guard var node = changed else { return nil }
     // As many steps back as there are nodes lead onto the cycle.
-    for _ in 0..<nodeCount { node = arrivals[node].map(source) ?? node }
+    for _ in 0..<nodeCount { node = arrivals[node]?.source ?? node }
     return trail(to: node, from: node, arrivals)
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// A table of offences comes before a printed total, a printed total before the sum of the
 /// outcomes. Further tables of offences are checked against the first and never added.
-package struct Reconciliation {
+package struct Reconciliation: Sendable {
   package let request: Request
   package let years: YearBasis
   /// What adds up to the offences recorded.

@@ -11,15 +11,17 @@ package struct EvidenceWriter {
   private let frame: HTMLFrame
 
   /// - Parameter digest: the SHA-256 digest of a text in Base64.
-  package init(_ publication: Publication, _ result: StudyResult, digest: (String) -> String) {
+  package init(
+    _ publication: Publication, _ result: StudyResult, digest: (String) -> String
+  ) async {
     self.publication = publication
     self.result = result
     frame = HTMLFrame(publication, digest: digest)
     var printedOn: [String: [PagePath]] = [:]
-    for page in publication.pages {
-      for id in Set(PrintedFigures.figures(in: page).map(\.id)) {
-        printedOn[id, default: []].append(page.path)
-      }
+    let printed = await sideBySide(
+      publication.pages.map { page in { Set(PrintedFigures.figures(in: page).map(\.id)) } })
+    for (page, ids) in zip(publication.pages, printed) {
+      for id in ids { printedOn[id, default: []].append(page.path) }
     }
     self.printedOn = printedOn
     names = Dictionary(

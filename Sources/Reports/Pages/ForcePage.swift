@@ -8,20 +8,24 @@ enum ForcePage {
   static func pages(_ result: StudyResult) -> [(path: PagePath, make: @Sendable () -> Report)] {
     let comparability = result.comparability
     let charts = ForceCharts(result)
-    var seen: Set<String> = []
-    return result.requests.filter { seen.insert($0.force.id).inserted }.map { request in
+    return forces(result).map { force in
       (
-        .force(request.force.id),
+        .force(force.id),
         {
           page(
             ForceView(
-              force: request.force,
-              requests: result.requests.filter { $0.force == request.force },
-              counts: result.returns.first { $0.force == request.force },
-              comparability: comparability[request.force.id]), charts, result)
+              force: force, requests: result.requests.filter { $0.force == force },
+              counts: result.returns.first { $0.force == force },
+              comparability: comparability[force.id]), charts, result)
         }
       )
     }
+  }
+
+  /// The forces of the register, each once.
+  static func forces(_ result: StudyResult) -> [Force] {
+    var seen: Set<String> = []
+    return result.requests.map(\.force).filter { seen.insert($0.id).inserted }
   }
 
   private static func page(
