@@ -48,12 +48,16 @@ package struct RecordWriter: Sendable {
     let utf8 = content.utf8
     if utf8.first == ASCII.space || utf8.last == ASCII.space { return true }
     // At the start of a file it would be taken for a byte-order mark, and go missing.
-    if content.unicodeScalars.first == "\u{FEFF}" { return true }
-    return utf8.contains { byte in
-      switch byte {
-      case delimiter.byte, ASCII.quote, ASCII.carriageReturn, ASCII.lineFeed: true
-      default: false
-      }
+    if utf8.first == 0xEF, content.unicodeScalars.first == "\u{FEFF}" { return true }
+    // The bytes are looked at where they stand: to walk through a string takes several times as long.
+    return utf8.withContiguousStorageIfAvailable { $0.contains(where: acts) }
+      ?? utf8.contains(where: acts)
+  }
+
+  private func acts(_ byte: UInt8) -> Bool {
+    switch byte {
+    case delimiter.byte, ASCII.quote, ASCII.carriageReturn, ASCII.lineFeed: true
+    default: false
     }
   }
 }

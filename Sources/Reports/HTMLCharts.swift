@@ -64,25 +64,49 @@ extension HTMLBlocks {
       .without(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"")
     var bytes = Array(root.utf8)
     bytes.reserveCapacity(svg.utf8.count)
-    let body = head == end ? [] : Array(svg.utf8[svg.utf8.index(after: head)...end])
-    var isIndent = false
-    var place = 0
-    while place < body.count {
-      let byte = body[place]
-      if byte == UInt8(ascii: " ") {
-        // No text can be taken for an attribute: its quotes are escaped.
-        let known = HTMLBlocks.abbreviations.first { body[place...].starts(with: $0.long) }
-        if isIndent || known != nil {
-          bytes += known?.short ?? []
-          place += known?.long.count ?? 1
-          continue
-        }
-      }
-      isIndent = byte == UInt8(ascii: "\n")
-      if !isIndent { bytes.append(byte) }
-      place += 1
+    if head != end {
+      var body = String(svg.utf8[svg.utf8.index(after: head)...end]) ?? ""
+      body.withUTF8 { HTMLBlocks.shorten($0, into: &bytes) }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds markup without line ends and indents, and with abbreviations.
+  private static func shorten(_ body: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    var isIndent = false
+    var place = 0
+    // What stands from here to `place` is kept as it is.
+    var kept = 0
+    while place < body.count {
+      let byte = body[place]
+      guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else {
+        isIndent = false
+        place += 1
+        continue
+      }
+      var length = 1
+      var short: [UInt8] = []
+      if byte == UInt8(ascii: " ") {
+        // No text can be taken for an attribute: its quotes are escaped.
+        let known = abbreviations.first {
+          place + 1 < body.count && body[place + 1] == $0.long[1]
+            && body[place...].starts(with: $0.long)
+        }
+        if let known {
+          (length, short) = (known.long.count, known.short)
+        } else if !isIndent {
+          place += 1
+          continue
+        }
+      } else {
+        isIndent = true
+      }
+      bytes += body[kept..<place]
+      bytes += short
+      place += length
+      kept = place
+    }
+    bytes += body[kept...]
   }
 
   /// Attributes of drawings that a page says in fewer bytes, or need not say.

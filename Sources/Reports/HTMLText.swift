@@ -3,31 +3,37 @@ package enum HTMLText {
   /// The text as element content or as the value of a quoted attribute, with nothing in it that
   /// acts and nothing that hides.
   package static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    var escaped = String.UnicodeScalarView()
-    // By scalar, because "<" followed by a combining mark is one `Character`, and not "<".
-    for scalar in VisibleText.shown(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-      default: escaped.append(scalar)
+    if text.hasOnlyBytes(isPlain) { return text }
+    let shown = VisibleText.shown(text)
+    if !shown.utf8.contains(where: acts) { return shown }
+    // By bytes, because "<" followed by a combining mark is one `Character`, and not "<".
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(shown.utf8.count + 16)
+    for byte in shown.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): escaped += "&amp;".utf8
+      case UInt8(ascii: "<"): escaped += "&lt;".utf8
+      case UInt8(ascii: ">"): escaped += "&gt;".utf8
+      case UInt8(ascii: "\""): escaped += "&quot;".utf8
+      case UInt8(ascii: "'"): escaped += "&#39;".utf8
+      default: escaped.append(byte)
       }
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// Visible ASCII that means nothing in HTML, which most text is.
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  /// Whether the byte means something in HTML.
+  private static func acts(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
-      false
-    default: 0x20...0x7E ~= byte
+      true
+    default: false
     }
   }
+
+  /// Visible ASCII that means nothing in HTML, which most text is.
+  static func isPlain(_ byte: UInt8) -> Bool { 0x20...0x7E ~= byte && !acts(byte) }
 
   /// The text as the content of an element that keeps its lines.
   static func escapedLines(_ text: String) -> String {
@@ -52,7 +58,7 @@ package enum HTMLText {
   /// A name that may stand in an `id`, in a file name and after `#`: letters, digits, `-`, `_` and
   /// `.`, with a hyphen for anything else.
   static func anchor(_ id: String) -> String {
-    if id.utf8.allSatisfy(isPlainInAnchor) { return id }
+    if id.hasOnlyBytes(isPlainInAnchor) { return id }
     var anchor = String.UnicodeScalarView()
     for scalar in id.unicodeScalars {
       let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar)

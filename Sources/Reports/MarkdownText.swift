@@ -21,7 +21,38 @@ struct MarkdownText {
   static func escaped(
     _ text: String, in place: Place = .line, before next: Unicode.Scalar? = nil
   ) -> String {
-    MarkdownText(text, in: place, before: next).escaped
+    isPlain(text, in: place) ? text : MarkdownText(text, in: place, before: next).escaped
+  }
+
+  /// Whether nothing in the text can act, as far as its bytes tell: most text is of letters, digits
+  /// and signs that act nowhere.
+  private static func isPlain(_ text: String, in place: Place) -> Bool {
+    // At the start of a line letters alone are harmless: a digit may begin the number of a list.
+    let first = text.utf8.first ?? UInt8(ascii: " ")
+    if place == .lineStart, !isLetter(first) { return false }
+    var letters = 0
+    return text.hasOnlyBytes { byte in
+      if byte | 0x20 == UInt8(ascii: "w") {
+        letters += 1
+        return true
+      }
+      // A full stop acts after "www".
+      let isAfterHost = letters >= 3
+      letters = 0
+      switch byte {
+      case UInt8(ascii: "."): return !isAfterHost
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+        UInt8(ascii: "%"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "'"),
+        UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "\""):
+        return true
+      default: return isLetter(byte)
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
   }
 
   /// The text as a block of code, its lines kept, in a fence that nothing in it can close.
@@ -41,12 +72,22 @@ struct MarkdownText {
   }
 
   private var escaped: String {
-    var escaped = String.UnicodeScalarView()
-    for index in scalars.indices {
-      if acts(index) { escaped.append("\\") }
-      escaped.append(scalars[index])
+    var escaped = ""
+    // From here on nothing acts, up to the sign that is looked at.
+    var start = 0
+    for index in scalars.indices where acts(index) {
+      escaped += text(start..<index)
+      escaped += "\\"
+      start = index
     }
-    return String(escaped)
+    return escaped + text(start..<scalars.count)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 8)
+    for scalar in scalars[range] { bytes += Unicode.UTF8.encode(scalar) ?? .init() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func acts(_ index: Int) -> Bool {

@@ -6,6 +6,7 @@
 package enum VisibleText {
   /// The text with every hidden character spelt out.
   package static func shown(_ text: String) -> String {
+    if text.hasOnlyBytes({ 0x20...0x7E ~= $0 }) { return text }
     guard text.unicodeScalars.contains(where: { isSpace($0) || isHidden($0) }) else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -35,7 +36,12 @@ package enum VisibleText {
   /// Whether a character has no shape of its own: control, direction, zero-width and private ones,
   /// and whatever else a reader is not shown.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    guard !(" "..."~" ~= scalar) else { return false }
+    switch scalar {
+    // Signs whose properties need not be asked for: ASCII, Latin letters but for the soft hyphen,
+    // dashes, quotation marks and the ellipsis.
+    case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{024F}", "\u{2010}"..."\u{2027}": return false
+    default: break
+    }
     return switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .lineSeparator, .paragraphSeparator: true
     default: scalar.properties.isDefaultIgnorableCodePoint

@@ -71,19 +71,23 @@ struct SVG {
     _ name: String, _ attributes: KeyValuePairs<String, SVGValue>
   ) -> String {
     attributes.reduce(into: "<" + name) { tag, attribute in
-      tag += " " + attribute.key + "=\"" + escaped(attribute.value.text) + "\""
+      tag += " "
+      tag += attribute.key
+      tag += "=\""
+      tag += escaped(attribute.value.text)
+      tag += "\""
     }
   }
-
-  private static let markup: [UInt8] = [0x22, 0x26, 0x27, 0x3C, 0x3E]
 
   /// `text` as it may stand between tags or inside a quoted attribute, with nothing in it that hides.
   ///
   /// The two characters that XML 1.0 forbids even then become the replacement character.
   static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !markup.contains($0) }) { return text }
+    let escaped = HTMLText.escaped(text)
+    // Both begin with this byte, which little else does.
+    if escaped.hasOnlyBytes({ $0 != 0xEF }) { return escaped }
     var result = String.UnicodeScalarView()
-    for scalar in HTMLText.escaped(text).unicodeScalars {
+    for scalar in escaped.unicodeScalars {
       result.append(0xFFFE...0xFFFF ~= scalar.value ? "\u{FFFD}" : scalar)
     }
     return String(result)
@@ -114,10 +118,13 @@ package func coordinateText(_ value: Double) -> String {
   precondition(value.magnitude < 1e12, "a coordinate lies within the drawing")
   let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
   let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-  var text = (hundredths < 0 ? "-" : "") + String(whole)
-  if part > 0 {
-    text += "." + String(part / 10)
-    if part % 10 > 0 { text += String(part % 10) }
-  }
+  var text = String(hundredths < 0 ? -Int(whole) : Int(whole))
+  if hundredths < 0, whole == 0 { text = "-0" }
+  text += hundredthsText[Int(part)]
   return text
+}
+
+/// "" for no hundredths, then ".01" to ".99" without trailing zeros.
+private let hundredthsText = (0..<100).map { part in
+  part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : ".\(part / 10)\(part % 10)"
 }

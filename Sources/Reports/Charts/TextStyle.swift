@@ -30,25 +30,48 @@ package struct TextStyle: Hashable, Sendable {
 
   /// The width in thousandths of the size, before it is made bold.
   private static func thousandths(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var sum = 0
+      for byte in bytes {
+        guard 0x20...0x7E ~= byte else { return nil }
+        sum += Int(printableWidths[Int(byte) - 0x20])
+      }
+      return sum
+    }
+    return (plain ?? nil) ?? text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// `text` broken at spaces into lines no wider than `width`; a word that is wider than that is
   /// broken where it must be. Runs of white space count as one space.
   package func lines(of text: String, within width: Double) -> [String] {
+    lines(of: TextStyle.measuredWords(of: text), within: width)
+  }
+
+  /// A word and its width in thousandths of the size.
+  private typealias MeasuredWord = (text: Substring, width: Int)
+
+  private static func measuredWords(of text: String) -> [MeasuredWord] {
+    words(of: text).map { ($0, thousandths($0)) }
+  }
+
+  private func lines(of words: [MeasuredWord], within width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
     var taken = 0
-    for word in TextStyle.words(of: text) {
-      let own = TextStyle.thousandths(word)
+    for (word, own) in words {
       let longer = line.isEmpty ? own : taken + TextStyle.spaceWidth + own
       if self.width(thousandths: longer) <= width {
-        line += line.isEmpty ? String(word) : " " + word
+        if !line.isEmpty { line += " " }
+        line += word
         taken = longer
         continue
       }
       if !line.isEmpty { lines.append(line) }
       (line, taken) = ("", 0)
+      if self.width(thousandths: own) <= width {
+        (line, taken) = (String(word), own)
+        continue
+      }
       for character in word {
         let wide = TextStyle.thousandths(String(character))
         if !line.isEmpty, self.width(thousandths: taken + wide) > width {
@@ -66,7 +89,7 @@ package struct TextStyle: Hashable, Sendable {
   /// The words of `text`, between white space of any kind.
   static func words(of text: String) -> [Substring] {
     // To ask a character whether it is white space takes longer than all else that is drawn.
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard text.hasOnlyBytes({ $0 < 0x80 }) else {
       return text.split(whereSeparator: \.isWhitespace)
     }
     return text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { Substring($0) }
@@ -74,9 +97,10 @@ package struct TextStyle: Hashable, Sendable {
 
   /// `text` in as few lines as `width` allows, of lengths as even as that allows.
   func evenLines(of text: String, within width: Double) -> [String] {
-    var best = lines(of: text, within: width)
+    let words = TextStyle.measuredWords(of: text)
+    var best = lines(of: words, within: width)
     for part in stride(from: 0.95, through: 0.5, by: -0.05) {
-      let narrower = lines(of: text, within: width * part)
+      let narrower = lines(of: words, within: width * part)
       guard narrower.count == best.count else { break }
       best = narrower
     }

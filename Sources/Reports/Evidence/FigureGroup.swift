@@ -59,17 +59,17 @@ struct FigureGroup {
   /// What tells a figure from the others of its table: its months, unless it has another name.
   func name(_ figure: Figure, force: String?) -> String {
     var words = shortTitle(figure)
-    if let measure = figure.measure, words.hasPrefix(measure.title) {
-      words = String(words.dropFirst(measure.title.count))
+    if let measure = figure.measure { words = words.withoutStart(measure.title) }
+    if let force { words = words.without(force) }
+    // What was taken out leaves its comma.
+    while let place = words.firstPlace(of: ", , ") {
+      words.replaceSubrange(place, with: ", ")
     }
-    if let force, let place = words.firstRange(of: force) { words.removeSubrange(place) }
-    let rest = words.split(separator: ", ", omittingEmptySubsequences: true).joined(separator: ", ")
-    return rest.isEmpty ? figure.period.name : rest
+    words = words.withoutStart(", ").withoutEnd(", ")
+    return words.isEmpty ? figure.period.name : words
   }
 
   private func shortTitle(_ figure: Figure) -> String {
-    let ending = ", \(figure.period.name)"
-    return figure.title.hasSuffix(ending)
-      ? String(figure.title.dropLast(ending.count)) : figure.title
+    figure.title.withoutEnd(", \(figure.period.name)")
   }
 }

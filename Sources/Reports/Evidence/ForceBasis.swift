@@ -23,8 +23,8 @@ struct ForceBasis {
     let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = totalFigure(of: figure)
     let parts = Trace.Role.allCases.compactMap { role -> String? in
+      if !rows.contains(where: { $0.role == role }) { return nil }
       let own = rows.filter { $0.role == role }
-      if own.isEmpty { return nil }
       if role == .total || role == .removed, total != nil { return nil }
       if role == .narrowing { return "Narrowed by printed totals over its periods: " + places(own) }
       let sum = own.map(\.observation.count).total.words

@@ -143,6 +143,8 @@ package struct Trace: Hashable, Sendable {
     if case .rate = figure.value {
       return offences(of: counts, in: figure.period, role: .counted)
     }
+    // A few at the most, which are compared sooner than looked up.
+    let outcomes = Array(figure.outcomes)
     let isCounted: (Observation) -> Bool =
       switch figure.id {
       case "offences-returned": { $0.outcome?.isRemoved != nil || $0.outcome == nil }
@@ -151,7 +153,7 @@ package struct Trace: Hashable, Sendable {
       case "offences-no-month": { $0.placement != .stated }
       case _ where figure.id.hasPrefix("outcome-gap."):
         { $0.outcome == .notStated(.missingFromOutcomes) && $0.period == figure.period }
-      default: { $0.outcome.map(figure.outcomes.contains) ?? false }
+      default: { $0.outcome.map(outcomes.contains) ?? false }
       }
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
     let rows = (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
