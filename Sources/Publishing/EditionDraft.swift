@@ -78,11 +78,14 @@ package struct EditionDraft: Sendable {
     let pooled: @Sendable () -> ReportFile? = {
       ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
     }
-    let paths = Array(charts.keys) + EditionDraft.tables.keys + EditionDraft.descriptions.keys
-    let others = paths.map { path -> @Sendable () -> ReportFile? in
-      { EditionDraft.other(path, charts, result) }
+    func others(_ paths: some Sequence<String>) -> [@Sendable () -> ReportFile?] {
+      paths.map { path in { EditionDraft.other(path, charts, result) } }
     }
-    var files = await sideBySide([pooled] + evidence + pages + others)
+    // What takes longest is begun first, so that nothing long is left for one processor at the end.
+    var files = await sideBySide(
+      [pooled] + others(EditionDraft.tables.keys) + evidence + pages
+        + others(EditionDraft.descriptions.keys) + others(charts.keys)
+    )
       .compactMap { $0 }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(

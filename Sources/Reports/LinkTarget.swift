@@ -10,7 +10,7 @@ struct LinkTarget {
     let bytes = Array(text.utf8)
     guard Self.isAllowed(text.utf8), bytes.allSatisfy({ $0 > Self.space && $0 != Self.delete })
     else { return nil }
-    address = bytes.map(Self.encoded).joined()
+    address = bytes.allSatisfy(Self.isPlain) ? text : bytes.map(Self.encoded).joined()
   }
 
   /// Whether the address is an anchor of the report itself.
@@ -58,9 +58,12 @@ struct LinkTarget {
       }
   }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !"\"'<>\\^`{|}".utf8.contains(byte)
+  }
+
   private static func encoded(_ byte: UInt8) -> String {
-    let isPlain = byte < 0x80 && !"\"'<>\\^`{|}".utf8.contains(byte)
-    guard !isPlain else { return String(Unicode.Scalar(byte)) }
+    guard !isPlain(byte) else { return String(Unicode.Scalar(byte)) }
     let digits = String(byte, radix: 16, uppercase: true)
     return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
   }

@@ -54,12 +54,14 @@ struct Build: AsyncParsableCommand {
       let study = try await StudyRun.study(
         at: path, referencePath: options.reference, printing: Edition.printing)
       let expired = calendar.today.map { study.expiredWaivers(on: $0) } ?? []
+      let refusal = Edition.refusal(of: study)
+      async let edition = refusal == nil ? Edition.made(of: study) : ([], [])
       printer.print(study.result.diagnostics + expired, studyPath: path)
-      if let refusal = Edition.refusal(of: study) {
+      if let refusal {
         Terminal.warn("\(path): \(refusal)")
         return Exit.badData
       }
-      let (files, unfounded) = await Edition.made(of: study)
+      let (files, unfounded) = await edition
       if !unfounded.isEmpty {
         for figure in unfounded { Terminal.warn("\(path): no report is written: \(figure)") }
         return Exit.fault

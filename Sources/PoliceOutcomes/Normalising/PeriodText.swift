@@ -45,18 +45,20 @@ package enum PeriodText: Hashable, Sendable {
   /// The number of the month an English name or its beginning of three letters or more says.
   package static func month(named word: some StringProtocol) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    let place = Month.names.firstIndex { $0.lowercased().hasPrefix(word) }
+    let place = lowerNames.firstIndex { $0.hasPrefix(word) }
     return place.map { $0 + 1 }
   }
+
+  private static let lowerNames = Month.names.map { $0.lowercased() }
+  private static let nameBytes = lowerNames.map { Array($0.utf8) }
 
   /// The month that a misspelt word is at most so many letters away from.
   private static func nearMonth(_ word: some StringProtocol, atMost limit: Int) -> String? {
     guard word.utf8.count >= 3 else { return nil }
     let wanted = Array(word.utf8)
-    return Month.names
-      .compactMap { name in
-        NearestNames.spellingDistance(wanted, Array(name.lowercased().utf8), atMost: limit)
-          .map { (name, $0) }
+    return zip(Month.names, nameBytes)
+      .compactMap { name, bytes in
+        NearestNames.spellingDistance(wanted, bytes, atMost: limit).map { (name, $0) }
       }
       .min { $0.1 < $1.1 }?.0
   }

@@ -22,6 +22,11 @@ package final class ForceCounts: Hashable, Sendable {
   package let passport: Passport
   /// The printed totals over several periods that narrow its sums; they are published too.
   package let totals: [PeriodTotal]
+  /// Whether some count is a range because the force rounded it. What is worked out of rounded
+  /// counts, such as a difference, is no reason of its own.
+  package let isRounded: Bool
+  /// Whether some count is a range for any other reason.
+  package let isWithheld: Bool
   /// The rows that those totals tie together.
   private let linking: RowLinking
 
@@ -41,6 +46,9 @@ package final class ForceCounts: Hashable, Sendable {
     self.isTotalGiven = isTotalGiven
     self.given = given
     self.totals = totals
+    let ranges = (recorded + outcomes).filter { $0.count.exact == nil }
+    isRounded = ranges.contains(where: \.isRounded)
+    isWithheld = !ranges.allSatisfy(\.isRounded)
     linking = RowLinking(
       RowLinking.Counts(
         recorded: recorded, outcomes: outcomes, totals: totals, isTotalGiven: isTotalGiven))

@@ -29,13 +29,14 @@ struct OutcomeMix {
     self.force = force
     let known = counts.filter { $0.count.high != 0 }
     let all = Set((known + others.filter { $0.count.high != 0 }).map(\.outcome))
+    let isNoActionApart = result.figures.all.contains { $0.id.hasPrefix("group.no-action") }
     parts = OutcomeGroup.allCases.compactMap { group in
       guard let figure = result.figures[OutcomeFigure.countID(group, force: force?.id)],
         let share = result.figures[OutcomeFigure.shareID(group, force: force?.id)],
         case .offences(let count) = figure.value, count.high != 0
       else { return nil }
       return Part(
-        group: group, label: group.label(of: all.filter { group.has($0, in: result) }),
+        group: group, label: group.label(of: all.filter { group.has($0, isNoActionApart: isNoActionApart) }),
         count: count, figure: figure, share: share,
         members: known.filter { figure.outcomes.contains($0.outcome) })
     }
@@ -117,10 +118,9 @@ struct OutcomeMix {
 extension OutcomeGroup {
   /// Whether the study counts `outcome` in the group: in which, where there would be more than six, its
   /// figures say.
-  fileprivate func has(_ outcome: Outcome, in result: StudyResult) -> Bool {
+  fileprivate func has(_ outcome: Outcome, isNoActionApart: Bool) -> Bool {
     let own = OutcomeGroup(outcome)
     guard own == .noAction, self == .noAction || self == .other else { return own == self }
-    let isApart = result.figures.all.contains { $0.id.hasPrefix("group.no-action") }
-    return (self == .noAction) == isApart
+    return (self == .noAction) == isNoActionApart
   }
 }

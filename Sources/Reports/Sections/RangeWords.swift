@@ -10,19 +10,11 @@ enum RangeWords {
 
   /// The returns that round their counts.
   static func rounding(_ result: StudyResult) -> [ForceCounts] {
-    result.returns.filter { $0.hasInexact(rounded: true) }
+    result.returns.filter { $0.isRounded }
   }
 
   /// The returns in which a count is a range for any other reason.
   static func withholding(_ result: StudyResult) -> [ForceCounts] {
-    result.returns.filter { $0.hasInexact(rounded: false) }
-  }
-}
-
-extension ForceCounts {
-  /// Whether a count is a range, and is one because the force rounded it or for another reason.
-  /// What is worked out of rounded counts, such as a difference, is no reason of its own.
-  fileprivate func hasInexact(rounded: Bool) -> Bool {
-    (recorded + outcomes).contains { $0.count.exact == nil && $0.isRounded == rounded }
+    result.returns.filter { $0.isWithheld }
   }
 }
