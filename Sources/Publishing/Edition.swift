@@ -27,7 +27,8 @@ package enum Edition {
     of study: Study
   ) async -> (files: [ReportFile], unfounded: [String]) {
     let draft = await EditionDraft(of: study, isWhole: true)
-    return (await draft.files(), await draft.unfounded)
+    async let unfounded = draft.unfounded
+    return (await draft.files(), await unfounded)
   }
 
   /// Why no report of the study may be written, whatever it comes to; `nil` where one may.

@@ -28,6 +28,11 @@ struct ReturnFile: Sendable {
     }
   }
 
+  /// Whether it is read in pieces.
+  var isLarge: Bool {
+    if case .large = content { true } else { false }
+  }
+
   /// Whether the file is refused for its size, as its first lines show. Nothing else of it is read.
   func isRefused(in context: ReturnContext) -> Bool {
     guard case .large(let file, _) = content else { return false }

@@ -1,7 +1,7 @@
 import Foundation
 import PoliceOutcomes
 
-/// Reads every return of a study, several at a time; the only concurrency there is.
+/// Reads every return of a study, several at a time.
 enum StudyLoader {
   /// What each of `files` came to, in the order given, however the reading is scheduled.
   static func read(
@@ -15,8 +15,11 @@ enum StudyLoader {
         begun += 1
         group.addTask { (place, await file.read(in: context)) }
       }
-      // No more at a time than keep the processors busy: each large file holds some of its rows.
-      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { begin() }
+      // Where files are large, no more at a time than keep the processors busy: each of them holds
+      // some of its rows. Small ones are all begun, so that no processor waits to be given one.
+      let isAnyLarge = files.contains(where: \.isLarge)
+      let most = isAnyLarge ? ProcessInfo.processInfo.activeProcessorCount : files.count
+      for _ in 0..<most { begin() }
       var results: [(Int, ReadReturn)] = []
       for await result in group {
         results.append(result)

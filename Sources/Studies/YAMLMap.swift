@@ -21,8 +21,9 @@ struct YAMLMap {
     }
     let root: Node?
     do {
-      // The encoding is named, because Yams otherwise asks the environment.
-      root = try Yams.compose(yaml: text, .default, .default, .utf8)
+      // Without rules for tags: every value stays text, and no regular expression is built. The
+      // encoding is named, because Yams otherwise asks the environment.
+      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw .unusable([YAMLMap.diagnostic(error, in: text, file: file)])
     } catch {

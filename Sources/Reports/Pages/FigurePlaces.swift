@@ -15,14 +15,16 @@ package struct FigurePlaces: Hashable, Sendable {
   }
 
   package init(_ figures: Figures) {
-    places = Dictionary(
-      figures.all.enumerated().map { index, figure in
-        (
-          figure.id,
-          Place(page: figure.force.map { .sources(of: $0) } ?? .sources, line: index + 2)
-        )
-      }, uniquingKeysWith: { first, _ in first })
-    pages = Set(places.values.map(\.page))
+    var pages: [String?: PagePath] = [:]
+    var places: [String: Place] = [:]
+    places.reserveCapacity(figures.all.count)
+    for (index, figure) in figures.all.enumerated() {
+      let page = pages[figure.force] ?? figure.force.map { .sources(of: $0) } ?? .sources
+      pages[figure.force] = page
+      places[figure.id] = Place(page: page, line: index + 2)
+    }
+    self.places = places
+    self.pages = Set(pages.values)
   }
 
   /// `nil` where the study has no such figure.
