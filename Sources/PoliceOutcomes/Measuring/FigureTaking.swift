@@ -16,48 +16,67 @@ package struct FigureTaking: Sendable {
     populations: [Population] = []
   ) -> Figures {
     var taking = FigureTaking(study: study, requests: requests, forces: forces)
-    taking.takeMeasures(requests, populations)
-    taking.takeOutcomes()
-    taking.takeGaps()
+    taking.takeMeasures()
+    for take in taking.takersAfterMeasures(requests, populations) { take(&taking) }
+    FigureTaking.takeStated(&taking)
     return taking.figures
   }
 
-  /// The same figures, taken in two parts side by side.
+  /// The same figures, taken side by side.
   package static func figuresSideBySide(
     of study: StudyDescription, requests: [Request], forces: [ForceCounts],
     populations: [Population]
   ) async -> Figures {
     let untaken = FigureTaking(study: study, requests: requests, forces: forces)
-    let takers: [@Sendable (inout FigureTaking) -> Void] = [
-      { $0.takeMeasures(requests, populations) },
-      {
-        $0.takeOutcomes()
-        $0.takeGaps()
-      },
-    ]
-    let parts = await sideBySide(
-      takers.map { take -> @Sendable () -> Figures in
-        {
-          var taking = untaken
-          take(&taking)
-          return taking.figures
-        }
-      })
-    var figures = Figures()
-    for figure in parts.flatMap(\.all) { figures.add(figure) }
+    async let stated = untaken.taken([FigureTaking.takeStated])
+    var taking = untaken
+    taking.takeMeasures()
+    let further = await taking.taken(taking.takersAfterMeasures(requests, populations))
+    var figures = taking.figures
+    for figure in further + (await stated) { figures.add(figure) }
     return figures
   }
 
-  /// The measures of the study, and what is taken from them.
-  private mutating func takeMeasures(_ requests: [Request], _ populations: [Population]) {
+  /// Takes some figures, and needs no other than those of the measures.
+  private typealias Taker = @Sendable (inout FigureTaking) -> Void
+
+  /// The figures that each of `takers` adds to those that are taken.
+  private func taken(_ takers: [Taker]) async -> [Figure] {
+    let known = figures.all.count
+    return await sideBySide(
+      takers.map { take in
+        {
+          var taking = self
+          take(&taking)
+          return taking.figures.all.dropFirst(known)
+        }
+      }
+    ).flatMap { $0 }
+  }
+
+  private mutating func takeMeasures() {
     takeCoverage()
     takeReturned()
     for measure in study.measuresTaken { take(measure) }
     for measure in study.measures.compactMap(\.onceNoneIsOpen) { take(measure) }
-    takeMix()
-    takeRates(RatePopulations(populations))
-    takeStandings(requests)
-    takeSensitivity(requests)
+  }
+
+  /// What is taken once the measures are, in its order.
+  private func takersAfterMeasures(
+    _ requests: [Request], _ populations: [Population]
+  ) -> [Taker] {
+    [
+      {
+        $0.takeMix()
+        $0.takeRates(RatePopulations(populations))
+      }, { $0.takeStandings(requests) }, { $0.takeSensitivity(requests) },
+    ]
+  }
+
+  /// The outcomes as the returns state them.
+  private static let takeStated: Taker = {
+    $0.takeOutcomes()
+    $0.takeGaps()
   }
 
   private init(study: StudyDescription, requests: [Request], forces: [ForceCounts]) {
