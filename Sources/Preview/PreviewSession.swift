@@ -1,6 +1,6 @@
 package import PoliceOutcomes
 package import Publishing
-package import Studies
+import Studies
 
 /// A study that is read again whenever one of its files is saved, and the report it makes.
 ///

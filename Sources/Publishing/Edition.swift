@@ -1,4 +1,4 @@
-package import PoliceOutcomes
+import PoliceOutcomes
 import Reports
 package import Studies
 

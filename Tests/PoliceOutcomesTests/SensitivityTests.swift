@@ -59,4 +59,20 @@ import Testing
         == .range(low: ExactRational(55, 450), high: ExactRational(125, 900), areBounds: false))
     #expect(figure.definition.contains("with 1 force asked and not pooled at 150 offences each"))
   }
+
+  /// However figures are taken, they are the same in the same order.
+  @Test func figuresTakenSideBySideAreTheSame() async {
+    let forces: [ForceCounts] = [
+      .year(["1": "10", "1|1A": "4", "18": "66", "not-yet-assigned": "20"], force: "Kent"),
+      .year(["1": "30", "18": "1-4"], of: "34", force: "Essex"),
+    ]
+    let study = StudyDescription.sample(
+      measures: ["offences-recorded", "charge-rate", "open", "growth"])
+    let requests: [Request] = [.sample("Kent"), .sample("Essex"), .sample("Surrey", status: .noReply)]
+    let inTurn = FigureTaking.figures(of: study, requests: requests, forces: forces)
+    let sideBySide = await FigureTaking.figuresSideBySide(
+      of: study, requests: requests, forces: forces, populations: [])
+    #expect(inTurn.all.count > 40)
+    #expect(sideBySide == inTurn)
+  }
 }

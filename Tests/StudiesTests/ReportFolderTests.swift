@@ -93,7 +93,7 @@ import Testing
     try await withTemporaryFolder { folder in
       try Data("mine\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/reports"))
       let path = "\(folder)/reports/study"
-      let error = #expect(throws: StudiesError.self) {
+      let error = await #expect(throws: StudiesError.self) {
         try await ReportFolder(path: path).write(files)
       }
       // The reason is the system's, in its own words.
