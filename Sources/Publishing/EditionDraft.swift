@@ -86,7 +86,7 @@ package struct EditionDraft: Sendable {
       [pooled] + others(EditionDraft.tables.keys) + evidence + pages
         + others(EditionDraft.descriptions.keys) + others(charts.keys)
     )
-      .compactMap { $0 }
+    .compactMap { $0 }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       ReportFile(path: "manifest.json", text: Manifest.json(of: study, outputs: files)))

@@ -39,7 +39,8 @@ package enum VisibleText {
     switch scalar {
     // Signs whose properties need not be asked for: ASCII, Latin letters but for the soft hyphen,
     // dashes, quotation marks and the ellipsis.
-    case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{024F}", "\u{2010}"..."\u{2027}": return false
+    case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{024F}", "\u{2010}"..."\u{2027}":
+      return false
     default: break
     }
     return switch scalar.properties.generalCategory {

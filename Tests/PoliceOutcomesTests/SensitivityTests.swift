@@ -68,7 +68,9 @@ import Testing
     ]
     let study = StudyDescription.sample(
       measures: ["offences-recorded", "charge-rate", "open", "growth"])
-    let requests: [Request] = [.sample("Kent"), .sample("Essex"), .sample("Surrey", status: .noReply)]
+    let requests: [Request] = [
+      .sample("Kent"), .sample("Essex"), .sample("Surrey", status: .noReply),
+    ]
     let inTurn = FigureTaking.figures(of: study, requests: requests, forces: forces)
     let sideBySide = await FigureTaking.figuresSideBySide(
       of: study, requests: requests, forces: forces, populations: [])

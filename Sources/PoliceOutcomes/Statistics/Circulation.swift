@@ -155,7 +155,8 @@ struct Circulation {
     for _ in 0..<nodeCount {
       changed = nil
       for step in steps {
-        let distance = distances[step.source] + (step.isForward ? costs[step.arc] : -costs[step.arc])
+        let distance =
+          distances[step.source] + (step.isForward ? costs[step.arc] : -costs[step.arc])
         if distance < distances[step.target] {
           distances[step.target] = distance
           arrivals[step.target] = step

@@ -36,7 +36,8 @@ struct OutcomeMix {
         case .offences(let count) = figure.value, count.high != 0
       else { return nil }
       return Part(
-        group: group, label: group.label(of: all.filter { group.has($0, isNoActionApart: isNoActionApart) }),
+        group: group,
+        label: group.label(of: all.filter { group.has($0, isNoActionApart: isNoActionApart) }),
         count: count, figure: figure, share: share,
         members: known.filter { figure.outcomes.contains($0.outcome) })
     }
