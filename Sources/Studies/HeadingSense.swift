@@ -17,12 +17,13 @@ struct HeadingSense {
       }
     }
     if LayoutWords.totals.contains(heading) { return .total }
-    let period = PeriodText(heading, years: years, areYearsDeclared: areYearsDeclared)
-    switch period {
-    case .period, .month, .undeclared: return .periodCounts(period)
     // "Novembr 2015" is a column of counts; "Name" is no month.
-    case .nearly where heading.contains(where: \.isNumber): return .periodCounts(period)
-    case .blank, .nearly, .unreadable: break
+    let period = PeriodText(
+      heading, years: years, areYearsDeclared: areYearsDeclared,
+      seeksNearest: heading.contains(where: \.isNumber))
+    switch period {
+    case .period, .month, .undeclared, .nearly: return .periodCounts(period)
+    case .blank, .unreadable: break
     }
     return codebook.knows(heading) ? .outcomeCounts(text) : .ignored
   }

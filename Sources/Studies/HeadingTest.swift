@@ -80,23 +80,23 @@ struct HeadingTest {
     guard filled.count > 1, let next, next.count == row.count, !data.isEmpty,
       filled.allSatisfy({ !CountText(row[$0].reading).mayBeCount })
     else { return false }
-    let counts = filled.filter { CountText(next[$0].reading).isNumber }
+    let counts = filled.filter { CountText.isNumber(next[$0].reading) }
     if row.count != width { return !counts.isEmpty }
-    return counts.count { place in data.allSatisfy { CountText($0[place].reading).isNumber } } > 1
+    return counts.count { place in data.allSatisfy { CountText.isNumber($0[place].reading) } } > 1
   }
 
   /// Whether a cell is a number and no period.
   private var hasCounts: Bool {
     zip(row, roles).contains { cell, role in
       if case .periodCounts = role { return false }
-      return CountText(cell.reading).isNumber
+      return CountText.isNumber(cell.reading)
     }
   }
 
   private func areCounts(_ places: [Int], in next: [SourceCell]) -> Bool {
     next.count == row.count && !places.isEmpty
       && places.allSatisfy { CountText(next[$0].reading).mayBeCount }
-      && places.contains { CountText(next[$0].reading).isNumber }
+      && places.contains { CountText.isNumber(next[$0].reading) }
   }
 }
 
@@ -117,11 +117,6 @@ extension ReturnLayout.Role {
 }
 
 extension CountText {
-  /// Whether a number stands in the cell, exact or within bounds.
-  var isNumber: Bool {
-    if case .count = self { true } else { false }
-  }
-
   /// Whether the cell could stand in a column of counts.
   var mayBeCount: Bool {
     if case .unreadable(let why) = self { why != .unknown && why != .period } else { true }

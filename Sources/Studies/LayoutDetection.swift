@@ -170,8 +170,8 @@ struct LayoutDetection {
       let first = roles.firstIndex(where: \.isCounts)
     else { return }
     for place in roles.indices.dropFirst(first + 1) where heading.cells[place].isBlank {
-      let cells = rows.map { CountText($0[place]) }.filter { $0 != .blank }
-      guard !cells.isEmpty, cells.allSatisfy(\.isNumber) else { continue }
+      let cells = rows.map { $0[place] }.filter { CountText($0) != .blank }
+      guard !cells.isEmpty, cells.allSatisfy(CountText.isNumber) else { continue }
       throw .uncertain(why: "column \(place + 1) holds counts and has no heading")
     }
   }

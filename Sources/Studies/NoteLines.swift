@@ -44,7 +44,7 @@ struct NoteLines {
     let row = rows[place]
     let filled = row.indices.filter { !row[$0].isBlank }
     guard let first = filled.first else { return .blank }
-    let hasNumbers = filled.dropFirst().contains { CountText(row[$0].reading).isNumber }
+    let hasNumbers = filled.dropFirst().contains { CountText.isNumber(row[$0].reading) }
     if first == 0, NoteLines.isMarked(row[0].reading), row.count != width || !hasNumbers {
       return .note
     }
@@ -53,7 +53,7 @@ struct NoteLines {
     case .outcomeCounts, .periodCounts, .total: return .row
     default: break
     }
-    if CountText(row[first].reading).isNumber { return .row }
+    if CountText.isNumber(row[first].reading) { return .row }
     if filled.count == 1 {
       if row.count < width { return .note }
       return first == 0 && row.count == width ? .alone : .row

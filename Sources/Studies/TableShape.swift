@@ -170,7 +170,7 @@ extension TableShape {
     switch sense.role(of: cell.reading) {
     case .outcomeCounts, .total: true
     case .periodCounts: false
-    default: CountText(cell.reading).isNumber
+    default: CountText.isNumber(cell.reading)
     }
   }
 }
@@ -197,6 +197,6 @@ extension TableShape {
 
   /// Whether no cell is a count.
   private func isText(_ place: Int) -> Bool {
-    !rows[place].contains { CountText($0.reading).isNumber }
+    !rows[place].contains { CountText.isNumber($0.reading) }
   }
 }

@@ -30,11 +30,12 @@ struct ByteTable: ~Copyable {
   private var slotCount = 128
   /// Runs looked up lately, by what their first and last bytes come to: most cells say what one of
   /// the cells above them says, and then nothing but these bytes need be hashed.
-  private let recent = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
+  private static let recentBits: UInt64 = 11
+  private let recent = UnsafeMutablePointer<Int32>.allocate(capacity: 1 << recentBits)
 
   init() {
     slots.initialize(repeating: -1, count: slotCount)
-    recent.initialize(repeating: 0, count: 256)
+    recent.initialize(repeating: 0, count: 1 << ByteTable.recentBits)
   }
 
   deinit {
@@ -55,7 +56,7 @@ struct ByteTable: ~Copyable {
   mutating func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
     let head = ByteTable.head(bytes, length)
     let tail = ByteTable.tail(bytes, length)
-    let place = Int(((head ^ (tail &* ByteTable.key)) &* ByteTable.key) >> 56)
+    let place = Int(((head ^ (tail &* ByteTable.key)) &* ByteTable.key) >> (64 - ByteTable.recentBits))
     let candidate = Int(recent[place])
     if candidate < count, isEqual(candidate, bytes, length, head, tail) { return candidate }
     return lookUp(bytes, length, head, tail, place)

@@ -13,7 +13,7 @@ extension CountText {
     let hasMonth = parts.contains { PeriodText.month(named: $0) != nil }
     let hasNumber = parts.contains { $0.allSatisfy(\.isNumber) }
     if hasMonth, hasNumber { return .date }
-    if case .period = PeriodText(text, years: .calendar) { return .period }
+    if case .period = PeriodText(text, years: .calendar, seeksNearest: false) { return .period }
     let isSlashed = parts.count > 1 && text.contains("/") && parts.allSatisfy { isDigits($0) }
     return isSlashed || parts.count == 2 && parts.allSatisfy(isYear) ? .period : .unknown
   }

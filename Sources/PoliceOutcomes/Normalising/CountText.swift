@@ -35,27 +35,47 @@ package enum CountText: Hashable, Sendable {
 
   /// What `text` says, by the lexicon of withheld and missing counts in `docs/methods.md`.
   package init(_ text: String) {
-    let plain = LabelText.normalised(text)
-    // A normalised label loses its full stops, and dots alone withhold a count.
-    if plain.isEmpty, text.unicodeScalars.count(where: { $0 == "." }) > 1 {
-      self = .withheld
-    } else if plain.isEmpty, text.contains(".") {
-      self = .unreadable(.unknown)
-    } else if plain.isEmpty {
-      self = .blank
-    } else if plain.allSatisfy({ $0 == "-" }) {
-      self = .dash
-    } else if plain.utf8.count > CountText.mostBytes {
-      self = .unreadable(.unknown)
-    } else if CountText.withheldMarks.contains(plain) {
-      self = .withheld
-    } else if CountText.notHeldMarks.contains(plain) || CountText.isExemption(plain) {
-      self = .notHeld
-    } else if let count = CountText.count(withNotes: plain) {
-      self = .count(count)
-    } else {
-      self = .unreadable(CountText.reason(plain))
+    if let digits = CountText.digits(text) {
+      self = .count(OffenceCount(digits))
+      return
     }
+    let plain = LabelText.normalised(text)
+    self = CountText.known(plain, of: text) ?? .unreadable(CountText.reason(plain))
+  }
+
+  /// Whether `text` says a number, exact or within bounds: the same as to read it, without asking why
+  /// it does not.
+  package static func isNumber(_ text: String) -> Bool {
+    if digits(text) != nil { return true }
+    if case .count = known(LabelText.normalised(text), of: text) { return true }
+    return false
+  }
+
+  /// What nothing but digits says, as most counts are written: at most nine, so that the counts of the
+  /// largest file still add up, and not padded with zeros, as a code is.
+  private static func digits(_ text: String) -> Int? {
+    let bytes = text.utf8
+    guard 1...9 ~= bytes.count, bytes.count == 1 || bytes.first != UInt8(ascii: "0") else {
+      return nil
+    }
+    var sum = 0
+    for byte in bytes {
+      guard 0x30...0x39 ~= byte else { return nil }
+      sum = sum * 10 + Int(byte - 0x30)
+    }
+    return sum
+  }
+
+  /// What normalised `text` says; `nil` where it has to be asked why it is no count.
+  private static func known(_ plain: String, of text: String) -> CountText? {
+    // A normalised label loses its full stops, and dots alone withhold a count.
+    if plain.isEmpty, text.unicodeScalars.count(where: { $0 == "." }) > 1 { return .withheld }
+    if plain.isEmpty { return text.contains(".") ? .unreadable(.unknown) : .blank }
+    if plain.allSatisfy({ $0 == "-" }) { return .dash }
+    if plain.utf8.count > mostBytes { return .unreadable(.unknown) }
+    if withheldMarks.contains(plain) { return .withheld }
+    if notHeldMarks.contains(plain) || isExemption(plain) { return .notHeld }
+    return count(withNotes: plain).map(CountText.count)
   }
 
   /// What `count` reads, perhaps with marks of footnotes behind it.
@@ -115,20 +135,18 @@ package enum CountText: Hashable, Sendable {
   /// A range, or fewer than so many. "Fewer than 5" begins at 1: a force that masks small counts
   /// prints its zeros, unless it says otherwise.
   private static func bounds(_ text: String) -> OffenceCount? {
-    for (opening, isInclusive) in [
-      ("<=", true), ("≤", true), ("<", false), ("less than or equal to ", true),
-      ("fewer than or equal to ", true), ("no more than ", true), ("not more than ", true),
-      ("at most ", true), ("under ", false), ("fewer than ", false), ("less than ", false),
-      ("below ", false), ("up to ", true),
-    ] where text.hasPrefix(opening) {
+    for (opening, isInclusive) in openings where text.hasPrefix(opening) {
       let rest = text.dropFirst(opening.count).drop { $0 == " " }
       guard let limit = smallNumber(rest), limit > (isInclusive ? 0 : 1) else { return nil }
       return OffenceCount(from: 1, through: isInclusive ? limit : limit - 1)
     }
-    for ending in [" or fewer", " or less", " or under", " or below", " and under"]
-    where text.hasSuffix(ending) {
+    for ending in endings where text.hasSuffix(ending) {
       guard let limit = smallNumber(text.dropLast(ending.count)), limit > 0 else { return nil }
       return OffenceCount(from: 1, through: limit)
+    }
+    // Without a hyphen a range has a word between its ends.
+    guard text.utf8.contains(UInt8(ascii: "-")) || text.utf8.contains(UInt8(ascii: " ")) else {
+      return nil
     }
     let range =
       text.hasPrefix("between ")
@@ -141,17 +159,24 @@ package enum CountText: Hashable, Sendable {
     return OffenceCount(from: low, through: high)
   }
 
+  private static let openings = [
+    ("<=", true), ("≤", true), ("<", false), ("less than or equal to ", true),
+    ("fewer than or equal to ", true), ("no more than ", true), ("not more than ", true),
+    ("at most ", true), ("under ", false), ("fewer than ", false), ("less than ", false),
+    ("below ", false), ("up to ", true),
+  ]
+  private static let endings = [" or fewer", " or less", " or under", " or below", " and under"]
+  private static let numberWords = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
   /// Four digits that a year is written with: "2019-2020" is no range of counts.
   static func isYear(_ text: Substring) -> Bool {
     text.count == 4 && (Int(text).map { 1900...2099 ~= $0 } ?? false)
   }
 
   private static func smallNumber(_ text: Substring) -> Int? {
-    if let word = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-      .firstIndex(of: String(text))
-    {
-      return word + 1
-    }
+    if let word = numberWords.firstIndex(where: { $0 == text }) { return word + 1 }
     guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
       return nil
     }

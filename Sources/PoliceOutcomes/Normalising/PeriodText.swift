@@ -18,7 +18,11 @@ package enum PeriodText: Hashable, Sendable {
   ///
   /// - Parameter areYearsDeclared: whether the study or the return says that its years are of that
   ///   basis. Where neither does, a quarter of a bare year and a run of bare years are undeclared.
-  package init(_ text: String, years: YearBasis, areYearsDeclared: Bool = true) {
+  /// - Parameter seeksNearest: whether it is asked what an unreadable text may be; else nothing is
+  ///   `nearly`.
+  package init(
+    _ text: String, years: YearBasis, areYearsDeclared: Bool = true, seeksNearest: Bool = true
+  ) {
     let plain = LabelText.normalised(text)
     guard !plain.isEmpty else {
       self = .blank
@@ -33,7 +37,8 @@ package enum PeriodText: Hashable, Sendable {
       self = .month(month)
     } else if let period = scanner.period() {
       self = areYearsDeclared || !scanner.restsOnBareYears ? .period(period) : .undeclared
-    } else if let near = PeriodText.nearMonth(plain, atMost: 2)
+    } else if seeksNearest,
+      let near = PeriodText.nearMonth(plain, atMost: 2)
       ?? PeriodText.nearPeriod(plain, years: years)
     {
       self = .nearly(near)
