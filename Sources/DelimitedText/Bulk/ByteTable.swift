@@ -56,7 +56,8 @@ struct ByteTable: ~Copyable {
   mutating func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
     let head = ByteTable.head(bytes, length)
     let tail = ByteTable.tail(bytes, length)
-    let place = Int(((head ^ (tail &* ByteTable.key)) &* ByteTable.key) >> (64 - ByteTable.recentBits))
+    let place = Int(
+      ((head ^ (tail &* ByteTable.key)) &* ByteTable.key) >> (64 - ByteTable.recentBits))
     let candidate = Int(recent[place])
     if candidate < count, isEqual(candidate, bytes, length, head, tail) { return candidate }
     return lookUp(bytes, length, head, tail, place)

@@ -39,7 +39,7 @@ package enum PeriodText: Hashable, Sendable {
       self = areYearsDeclared || !scanner.restsOnBareYears ? .period(period) : .undeclared
     } else if seeksNearest,
       let near = PeriodText.nearMonth(plain, atMost: 2)
-      ?? PeriodText.nearPeriod(plain, years: years)
+        ?? PeriodText.nearPeriod(plain, years: years)
     {
       self = .nearly(near)
     } else {

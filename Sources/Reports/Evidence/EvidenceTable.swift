@@ -32,12 +32,13 @@ struct EvidenceTable {
     let id = HTMLText.anchor(figure.id)
     let settings = writer.result.description.settings
     let text = FigureText.printed(figure, settings: settings, as: .full).text
-    let definition = group.definition == nil ? " \(figure.definition)" : ""
+    let definition =
+      group.definition == nil ? "<br>\(HTMLText.escaped(figure.definition))" : ""
     return
       "<tr id=\"\(id)\"><th scope=\"row\">\(HTMLText.escaped(group.name(figure, force: force)))</th>"
       + "<td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
       + "\(HTMLText.escaped(maturity(figure) + revision(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
-      + "\(HTMLText.escaped(definition))</td>"
+      + "\(definition)</td>"
       + "<td>\(basis)</td><td>\(writer.wayBack(figure, from: path))</td></tr>"
   }
 

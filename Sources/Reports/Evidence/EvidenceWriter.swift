@@ -40,7 +40,8 @@ package struct EvidenceWriter {
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">The pooled figures</h2>")
     let basis = PooledBasis(result: result)
-    for group in FigureGroup.groups(figures) {
+    let groups = FigureGroup.groups(figures)
+    for group in groups {
       main += EvidenceTable(group: group, writer: self, path: .sources, force: nil).html(
         basis: basis.html, after: ForceMatrix(group, result)?.html ?? [])
     }
@@ -49,7 +50,8 @@ package struct EvidenceWriter {
       .sources, title: "What each figure rests on",
       standfirst:
         "Each figure of the forces together: what it counts, out of what, and what each force"
-        + " adds to it. A force's own figure leads on to the cells it wrote.", main)
+        + " adds to it. A force's own figure leads on to the cells it wrote.",
+      contents: contents(groups), main)
   }
 
   /// The whole page of one force: its figures, then its cells.
@@ -59,7 +61,8 @@ package struct EvidenceWriter {
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">Its figures</h2>")
     let basis = ForceBasis(counts, cells, result)
-    for group in FigureGroup.groups(figures) {
+    let groups = FigureGroup.groups(figures)
+    for group in groups {
       main += EvidenceTable(
         group: group, writer: self, path: .sources(of: counts.force.id),
         force: counts.force.shortName
@@ -70,27 +73,47 @@ package struct EvidenceWriter {
       .sources(of: counts.force.id), title: "What the figures of \(counts.force.name) rest on",
       standfirst:
         "Each figure with the cells it was counted from, and each cell as the force wrote it.",
-      main)
+      contents: contents(groups, further: ["<li><a href=\"#cells\">Its cells</a></li>"]), main)
+  }
+
+  /// The kinds of figures on a page, to go to; without what is taken of a measure besides itself.
+  private func contents(_ groups: [FigureGroup], further: [String] = []) -> [String] {
+    let links = groups.filter { $0.isMain(in: result.description) }.map { group in
+      "<li><a href=\"#\(FigureGroup.anchor(group.stem))\">\(HTMLText.escaped(group.title))</a></li>"
+    }
+    return ["<h2 id=\"page-contents\">Main parts of this page</h2>", "<ul>"] + links + further + [
+      "</ul>"
+    ]
   }
 
   private func page(
-    _ path: PagePath, title: String, standfirst: String, _ main: [String]
+    _ path: PagePath, title: String, standfirst: String, contents: [String], _ main: [String]
   ) -> String {
     frame.page(
       HTMLFrame.Head(
         path: path, title: title, standfirst: HTMLText.escaped(standfirst),
         description: standfirst),
-      contents: [],
+      contents: contents,
       main: ["<main id=\"page-content\" tabindex=\"-1\">"] + main + ["</main>"])
   }
+
+  /// More pages of forces than these stand in a list that a reader opens.
+  private static let mostForcePages = 3
 
   /// Links to the first print of a figure on each page that prints it.
   func wayBack(_ figure: Figure, from path: PagePath) -> String {
     let anchor = HTMLBlocks.anchor(ofPrinted: figure.id)
-    let links = (printedOn[figure.id] ?? []).map { page in
-      "<a href=\"\(path.root)\(page.html)#\(anchor)\">\(HTMLText.escaped(names[page] ?? page.stem))</a>"
+    let pages = printedOn[figure.id] ?? []
+    func links(_ pages: some Sequence<PagePath>) -> String {
+      pages.map { page in
+        "<a href=\"\(path.root)\(page.html)#\(anchor)\">\(HTMLText.escaped(names[page] ?? page.stem))</a>"
+      }.joined(separator: ", ")
     }
-    return links.isEmpty
-      ? "<a href=\"\(path.root)figures.csv\">figures.csv</a>" : links.joined(separator: ", ")
+    if pages.isEmpty { return "<a href=\"\(path.root)figures.csv\">figures.csv</a>" }
+    let ofForces = pages.filter(\.isInFolder)
+    if ofForces.count <= EvidenceWriter.mostForcePages { return links(pages) }
+    return links(pages.filter { !$0.isInFolder })
+      + "<details><summary>\(Words.count(ofForces.count, "page")) of forces</summary>"
+      + links(ofForces) + "</details>"
   }
 }

@@ -46,7 +46,25 @@ struct FigureGroup {
     guard let first = figures.first else { return stem }
     guard let measure = first.measure else { return first.title }
     if measure.id == stem { return measure.title }
-    return figures.count == 1 ? shortTitle(first) : "\(measure.title): \(stem)"
+    if figures.count == 1 { return shortTitle(first) }
+    let variant = FigureGroup.variants.first { stem.hasPrefix($0.start) && stem.hasSuffix($0.end) }
+    return variant.map { "\(measure.title), \($0.words)" } ?? "\(measure.title): \(stem)"
+  }
+
+  /// What is taken of a measure besides itself, by what the ids begin and end with.
+  private static let variants = [
+    (start: "change-", end: "", words: "change from the year before"),
+    (start: "", end: "-leaving-out", words: "without one force"),
+    (start: "", end: "-leave-one-out", words: "without any one force"),
+    (start: "", end: "-all-replies", words: "every answer with counts"),
+    (start: "", end: "-if-none", words: "where a label allows several outcomes, none of it"),
+    (start: "", end: "-if-all", words: "where a label allows several outcomes, all of it"),
+  ]
+
+  /// Whether the figures are one of the study's measures as it stands, or no measure.
+  func isMain(in study: StudyDescription) -> Bool {
+    guard let measure = figures.first?.measure else { return true }
+    return measure.id == stem && study.measures.contains { $0.id == stem }
   }
 
   /// The definition that all figures share, or `nil` where they have several.

@@ -30,8 +30,11 @@ package struct PagePath: Hashable, Sendable {
   /// The file of the page as Markdown.
   package var markdown: String { self == .national ? "report.md" : stem + ".md" }
 
+  /// Whether the page is one of many in a folder of the report's.
+  var isInFolder: Bool { stem.utf8.contains(UInt8(ascii: "/")) }
+
   /// What leads from the page's own folder to that of the report: empty, or "../".
-  package var root: String { stem.utf8.contains(UInt8(ascii: "/")) ? "../" : "" }
+  package var root: String { isInFolder ? "../" : "" }
 }
 
 extension Inline {

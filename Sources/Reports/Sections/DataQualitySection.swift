@@ -19,8 +19,8 @@ enum DataQualitySection {
   }
 
   private static func lines(_ result: StudyResult) -> [Block] {
-    result.lines.isEmpty
-      ? [] : [.paragraph(totals(result.lines)), .table(LineTable.table(result.lines))]
+    // How many there are in all, the page says at its head.
+    result.lines.isEmpty ? [] : [.table(LineTable.table(result.lines))]
   }
 
   private static func corrections(_ result: StudyResult) -> [Block] {

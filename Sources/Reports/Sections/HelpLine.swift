@@ -14,12 +14,11 @@ enum HelpLine {
     let services = result.reference.services.filter { service in
       !service.isAbroad && !service.checkedOn.isEmpty && !service.phone.isEmpty
         && SupportServices.isForAll(service, result)
-        && !service.forWhom.hasPrefix("anyone reporting")
+        && !service.isOnlyForReporting
     }
-    let emergency = services.filter(isEmergency)
-    let others = services.filter { !isEmergency($0) }
-    let helping = (others.filter(\.isOfTopic) + others.filter { !$0.isOfTopic }).prefix(most)
-    let named = emergency + helping
+    let ordered = SupportServices.inOrderOfHelp(services)
+    let emergency = ordered.prefix(while: \.isEmergency)
+    let named = emergency + ordered.dropFirst(emergency.count).prefix(most)
     guard let checked = named.map(\.checkedOn).min() else { return [] }
     let entries = named.map(entry)
     let list = entries.dropFirst().reduce(entries[0]) { $0 + "; " + $1 }
@@ -29,12 +28,10 @@ enum HelpLine {
       + "\(Inline.link("All services, the law and how to report", to: .support)).").inlines
   }
 
-  private static func isEmergency(_ service: SupportService) -> Bool { service.phone == "999" }
-
   /// "Childline, for people under 18, phone 0800 1111".
   private static func entry(_ service: SupportService) -> Sentence {
     let isForAll = service.forWhom.isEmpty || service.forWhom == "anyone"
-    let whom = isForAll || isEmergency(service) ? "" : ", for \(service.forWhom)"
+    let whom = isForAll || service.isEmergency ? "" : ", for \(service.forWhom)"
     return Sentence("\(service.name)\(whom), ") + (ServiceText.phone(service) ?? "")
   }
 }

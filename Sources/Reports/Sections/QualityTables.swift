@@ -5,11 +5,11 @@ enum LineTable {
   static func table(_ lines: [LineAccount], id: String = "lines-table") -> Table {
     Table(
       id: id, caption: "Lines of each return by class",
-      columns: [Table.Column("File")]
+      columns: [Table.Column("File in returns/")]
         + LineClass.allCases.map { Table.Column(Words.raised($0.words), isNumeric: true) }
         + [Table.Column("All lines", isNumeric: true)],
       cells: lines.map { account in
-        [Sentence(account.file)]
+        [Sentence(account.file.withoutStart("returns/"))]
           + LineClass.allCases.map { Sentence(NumberFormat.count(account.count(of: $0))) }
           + [Sentence(NumberFormat.count(account.lineCount))]
       })

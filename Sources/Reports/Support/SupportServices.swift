@@ -2,11 +2,23 @@ import PoliceOutcomes
 
 /// The services of a study, and which of them a reader can reach.
 enum SupportServices {
-  /// Those of the study's nations, in the order of the reference data.
+  /// Those of the study's nations, in the order in which they help.
   static func home(_ result: StudyResult) -> [SupportService] {
-    result.reference.services.filter {
-      isWithinReach($0) && !$0.isAbroad && Nations.meet(result.description.jurisdiction, $0.nations)
-    }
+    inOrderOfHelp(
+      result.reference.services.filter {
+        isWithinReach($0) && !$0.isAbroad
+          && Nations.meet(result.description.jurisdiction, $0.nations)
+      })
+  }
+
+  /// The number for an emergency, services for those whom the study's topic affects, services for
+  /// everybody, and last those to which an offence is only reported: nobody has to report to be
+  /// helped. Each in the order of the reference data.
+  static func inOrderOfHelp(_ services: [SupportService]) -> [SupportService] {
+    let helping = services.filter { !$0.isEmergency && !$0.isOnlyForReporting }
+    return services.filter(\.isEmergency) + helping.filter(\.isOfTopic)
+      + helping.filter { !$0.isOfTopic }
+      + services.filter { $0.isOnlyForReporting && !$0.isEmergency }
   }
 
   static func abroad(_ result: StudyResult) -> [SupportService] {
@@ -36,4 +48,11 @@ enum SupportServices {
     let served = Set(service.nations.flatMap { Nations.named(in: $0) })
     return Nations.named(in: result.description.jurisdiction).isSubset(of: served)
   }
+}
+
+extension SupportService {
+  var isEmergency: Bool { phone == "999" }
+
+  /// Whether an offence is reported there, and nobody helped.
+  var isOnlyForReporting: Bool { forWhom.hasPrefix("anyone reporting") }
 }
