@@ -39,6 +39,7 @@ package enum NumberFormat {
 
   /// A count with commas between thousands: "13,860".
   package static func count(_ number: Int) -> String {
+    if 0..<1_000 ~= number { return String(number) }
     var digits = Array(String(number.magnitude))
     var place = digits.count - 3
     while place > 0 {
@@ -53,6 +54,12 @@ package enum NumberFormat {
     guard let high = count.high else { return "at least \(self.count(count.low))" }
     if high == count.low { return self.count(count.low) }
     return "between \(self.count(count.low)) and \(self.count(high))"
+  }
+
+  /// The same in a list or a cell, in fewer words: "1,164", "3 to 9", "at least 12".
+  static func briefly(_ count: OffenceCount) -> String {
+    guard let high = count.high, high != count.low else { return self.count(count) }
+    return "\(self.count(count.low)) to \(self.count(high))"
   }
 
   /// The minus sign of a printed number.

@@ -27,7 +27,7 @@ struct ForceBasis {
       let own = rows.filter { $0.role == role }
       if role == .total || role == .removed, total != nil { return nil }
       if role == .narrowing { return "Narrowed by printed totals over its periods: " + places(own) }
-      let sum = own.map(\.observation.count).total.words
+      let sum = NumberFormat.briefly(own.map(\.observation.count).total)
       let head = "\(Words.raised(role.rawValue)), \(sum): "
       return HTMLText.escaped(head) + places(own)
     }

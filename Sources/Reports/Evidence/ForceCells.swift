@@ -40,7 +40,7 @@ struct ForceCells {
   /// A link to the cell of a count, with the count: "4:5 (2)".
   func text(of observation: Observation) -> String {
     guard let place = observation.cells.first?.location else { return "" }
-    return "\(link(place)) (\(HTMLText.escaped(observation.count.words)))"
+    return "\(link(place)) (\(NumberFormat.briefly(observation.count)))"
   }
 
   /// The tables, in the order of the force's files.
@@ -80,7 +80,8 @@ struct ForceCells {
     }
     let cells = [
       "‘\(cell.text)’\(corrected)",
-      observation.count.words + reason + (isTotal ? " (printed total; adds to nothing)" : ""),
+      NumberFormat.briefly(observation.count) + reason
+        + (isTotal ? " (printed total; adds to nothing)" : ""),
       observation.period.name,
       observation.outcome?.id ?? (observation.category.isEmpty ? "offences" : observation.category),
       others.joined(separator: ", "),
