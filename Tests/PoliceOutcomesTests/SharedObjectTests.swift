@@ -77,12 +77,12 @@ import Testing
   /// A range that no force rounded is one that somebody withholds.
   @Test func aForceRoundsOrWithholds() {
     let exact = ForceCounts.year(["1": "4"])
-    #expect(!exact.isRounded && !exact.isWithheld)
+    #expect(!exact.hasRoundedCounts && !exact.hasWithheldCounts)
     let withheld = ForceCounts.year(["1": "1-4"])
-    #expect(!withheld.isRounded && withheld.isWithheld)
+    #expect(!withheld.hasRoundedCounts && withheld.hasWithheldCounts)
     let rounded = ForceCounts.sample(outcomes: [
       observation(count: .of("3-7"), isRounded: true)
     ])
-    #expect(rounded.isRounded && !rounded.isWithheld)
+    #expect(rounded.hasRoundedCounts && !rounded.hasWithheldCounts)
   }
 }

@@ -13,6 +13,9 @@ struct ByteTable: ~Copyable {
     var count: UInt32
   }
 
+  /// How many runs are remembered as looked up lately, as a power of two.
+  private static let recentBits: UInt64 = 11
+
   /// The most bytes that are kept.
   static let mostBytes = 8 << 20
   /// Added by no table: there is no room, or it is not there and was not to be added.
@@ -30,7 +33,6 @@ struct ByteTable: ~Copyable {
   private var slotCount = 128
   /// Runs looked up lately, by what their first and last bytes come to: most cells say what one of
   /// the cells above them says, and then nothing but these bytes need be hashed.
-  private static let recentBits: UInt64 = 11
   private let recent = UnsafeMutablePointer<Int32>.allocate(capacity: 1 << recentBits)
 
   init() {

@@ -24,9 +24,9 @@ package final class ForceCounts: Hashable, Sendable {
   package let totals: [PeriodTotal]
   /// Whether some count is a range because the force rounded it. What is worked out of rounded
   /// counts, such as a difference, is no reason of its own.
-  package let isRounded: Bool
+  package let hasRoundedCounts: Bool
   /// Whether some count is a range for any other reason.
-  package let isWithheld: Bool
+  package let hasWithheldCounts: Bool
   /// The rows that those totals tie together.
   private let linking: RowLinking
 
@@ -47,8 +47,8 @@ package final class ForceCounts: Hashable, Sendable {
     self.given = given
     self.totals = totals
     let ranges = (recorded + outcomes).filter { $0.count.exact == nil }
-    isRounded = ranges.contains(where: \.isRounded)
-    isWithheld = !ranges.allSatisfy(\.isRounded)
+    hasRoundedCounts = ranges.contains(where: \.isRounded)
+    hasWithheldCounts = !ranges.allSatisfy(\.isRounded)
     linking = RowLinking(
       RowLinking.Counts(
         recorded: recorded, outcomes: outcomes, totals: totals, isTotalGiven: isTotalGiven))

@@ -10,11 +10,11 @@ enum RangeWords {
 
   /// The returns that round their counts.
   static func rounding(_ result: StudyResult) -> [ForceCounts] {
-    result.returns.filter { $0.isRounded }
+    result.returns.filter { $0.hasRoundedCounts }
   }
 
   /// The returns in which a count is a range for any other reason.
   static func withholding(_ result: StudyResult) -> [ForceCounts] {
-    result.returns.filter { $0.isWithheld }
+    result.returns.filter { $0.hasWithheldCounts }
   }
 }
