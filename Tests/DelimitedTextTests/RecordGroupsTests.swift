@@ -1,4 +1,5 @@
 import DelimitedText
+import Synchronization
 import Testing
 
 /// Records put into groups, against the same put into groups by libcsv's reading of the whole text.
@@ -199,5 +200,80 @@ import Testing
     #expect(keyed.groups.groups.map(\.line) == [1, 2, 3, 4, 5])
     #expect(keyed.groups.groups.map(\.count) == [1, 1, 2, 1, 1])
     #expect(keyed.groups.groups.map(\.lastLine) == [1, 2, 6, 4, 5])
+  }
+
+  /// Which texts were asked about, and how often.
+  private final class Asked: Sendable {
+    let times = Mutex<[String: Int]>([:])
+  }
+
+  /// Texts of every length up to `longest` that differ in one byte, and 200 texts that differ only in
+  /// the three bytes from the ninth on, each several times: whatever few bytes are hashed, they are
+  /// told apart, and each is asked about once.
+  @Test(arguments: [40, 120])
+  func textsAreToldApartWhereverTheyDiffer(longest: Int) throws {
+    let near = (1...longest).flatMap { length in
+      (0..<length).map { place in
+        String(repeating: "a", count: place) + "b"
+          + String(repeating: "a", count: length - place - 1)
+      }
+    }
+    let far = (100..<300).map { "On or ne\($0) the corner of Albert Road in town" }
+    let texts = near + far
+    let rows = (texts + texts.reversed() + texts).map { "\($0),x,\($0)\n" }
+    let text = Array(("force,area,outcome\n" + rows.joined()).utf8)
+    let asked = Asked()
+    let plan = GroupingPlan(
+      delimiter: .comma, keyColumns: [0],
+      isPlain: { text in
+        asked.times.withLock { $0[text, default: 0] += 1 }
+        return true
+      })
+    var offset = 0
+    let keyed = try #require(
+      RecordGroups.stretch(
+        plan, byteCount: text.count, isLast: true, heading: ["force", "area", "outcome"]
+      ) { buffer, places in
+        for place in places {
+          buffer[place] = text[offset]
+          offset += 1
+        }
+        return places.count
+      })
+    // The heading and the row below it stand by themselves, so that its text has two rows left.
+    let sizes = keyed.groups.groups.map(\.count).sorted()
+    #expect(sizes == [1, 1, 2] + [Int](repeating: 3, count: texts.count - 1))
+    let counts = asked.times.withLock { $0 }
+    // Once as the text of the key column and once as that of the column that is looked through; of the
+    // middle column, and of the heading of the last, once.
+    for text in texts { #expect(counts[text] == 2, "\(text)") }
+    #expect(counts["x"] == 1)
+  }
+
+  /// Rows of the width of the heading are looked at together; here few are: others are shorter, blank,
+  /// in quotes that span lines, or no UTF-8 at all.
+  @Test(arguments: [1, 127, 128, 129, 300])
+  func rowsThatAreLookedAtTogetherAreThoseLookedAtOneByOne(every: Int) throws {
+    var generator = SeededGenerator(seed: 75)
+    let odd = ["Kent,16\n", "\n", "Kent,\"a\nb\",16\r\n", ",é,\n", "Kent,c@d,16\n"]
+    let plain = ["Kent,é,16\n", "Kent,\"b\"\"\",NFA\r\n", "Essex,a,16\n", "\"Kent\",,16\n"]
+    var text = "force,area,outcome\n"
+    for row in 0..<1_000 {
+      let rows = row % every == every - 1 ? odd : plain
+      text += rows[Int.random(in: rows.indices, using: &generator)]
+    }
+    let bytes = Array(text.utf8)
+    let expected = try expected(bytes, .comma)
+    for size in [64, 1_000, 1 << 16] {
+      let keyed = try #require(groups(bytes, 0..<bytes.count, .comma, size: size))
+      let isSame = try sums(keyed.groups, .comma) == expected
+      #expect(isSame, "\(size)")
+    }
+    // A byte that is no UTF-8, in any row, makes the whole uncertain.
+    var spoilt = bytes
+    let place = try #require(bytes.firstIndex(of: 0xC3), "the first byte of an é")
+    spoilt[place] = 0xFF
+    let isTaken = groups(spoilt, 0..<spoilt.count, .comma, size: 1 << 16) != nil
+    #expect(!isTaken)
   }
 }

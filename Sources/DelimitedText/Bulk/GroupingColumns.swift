@@ -1,70 +1,45 @@
-/// What the columns of a record say, as numbers: which text stands in each key column, and whether
-/// every other cell is plain.
+/// What the columns of records say, as numbers: which text stands in each key column, and whether every
+/// other cell is plain.
+///
+/// One column after another is looked at, for a few records at a time: what is done for a cell is the
+/// same down a column, and cells that are alike are often below one another.
 struct GroupingColumns: ~Copyable {
-  /// For each key column, in the order of the plan, the number of what the record looked at says.
-  let numbers: UnsafeMutablePointer<Int32>
+  /// How many records are looked at together at most: few enough to stay near the processor.
+  static let mostRecords = 128
 
+  /// For each record looked at last, the numbers of what its key columns say, in the order of the plan.
+  private let numbers: UnsafeMutablePointer<Int32>
+  /// For each record looked at last, what was found of it.
+  private let seen: UnsafeMutablePointer<Seen>
+
+  /// How many cells a record has.
+  let width: Int
   private let plan: GroupingPlan
-  private let width: Int
-  private let columns: UnsafeMutablePointer<Column>
+  private let keyCount: Int
+  private let columns: UnsafeMutablePointer<GroupingColumn>
 
-  private struct Column: ~Copyable {
-    let role: Role
-    /// Which key column it is.
-    let place: Int
-    var table = ByteTable()
-    /// For each text of a key column, the number of what it says; -1 where it is not plain.
-    var meanings = UnsafeMutablePointer<Int32>.allocate(capacity: 64)
-    private var capacity = 64
-    /// What texts of a key column say, by number, the heading first.
-    var sayings: [String] = []
-    private var numbers: [String: Int32] = [:]
-
-    init(_ role: Role, place: Int) {
-      self.role = role
-      self.place = place
-    }
-
-    deinit { meanings.deallocate() }
-
-    /// The number of what a text says; a new one where no text has said it.
-    mutating func number(of saying: String) -> Int32 {
-      if let number = numbers[saying] { return number }
-      let number = Int32(sayings.count)
-      numbers[saying] = number
-      sayings.append(saying)
-      return number
-    }
-
-    mutating func add(meaning: Int32, of number: Int) {
-      if number == capacity {
-        let grown = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)
-        grown.moveInitialize(from: meanings, count: capacity)
-        meanings.deallocate()
-        (meanings, capacity) = (grown, capacity * 2)
-      }
-      (meanings + number).initialize(to: meaning)
-    }
-  }
-
-  private enum Role {
-    case key
-    case hidden
-    case looked
+  private struct Seen {
+    /// How many cells are certain not to be blank; not counted beyond two columns that all have.
+    var filledCount: Int32 = 0
+    /// 0 where every key column repeats the heading.
+    var ownWords: Int32 = 0
+    /// Whether some cell has to be looked at in its record.
+    var standsAlone = false
   }
 
   init(_ plan: GroupingPlan, heading: [String]) {
     self.plan = plan
     width = heading.count
+    keyCount = plan.keyColumns.count
     columns = .allocate(capacity: max(1, width))
-    numbers = .allocate(capacity: max(1, plan.keyColumns.count))
-    numbers.initialize(repeating: 0, count: max(1, plan.keyColumns.count))
+    numbers = .allocate(capacity: max(1, keyCount) * GroupingColumns.mostRecords)
+    seen = .allocate(capacity: GroupingColumns.mostRecords)
     for column in 0..<width {
       let place = plan.keyColumns.firstIndex(of: column)
       let role =
         place == nil ? plan.hiddenColumns.contains(column) ? Role.hidden : .looked : .key
-      (columns + column).initialize(to: Column(role, place: place ?? 0))
-      if place != nil { addHeading(heading[column], to: column) }
+      (columns + column).initialize(to: GroupingColumn(role, place: place ?? 0))
+      if place != nil { columns[column].addHeading(heading[column]) }
     }
   }
 
@@ -72,70 +47,81 @@ struct GroupingColumns: ~Copyable {
     columns.deinitialize(count: width)
     columns.deallocate()
     numbers.deallocate()
+    seen.deallocate()
   }
 
-  /// The heading is text 0 of each key column, so that rows that repeat it are known.
-  private func addHeading(_ text: String, to column: Int) {
-    let bytes = Array(text.utf8)
-    (bytes + [UInt8](repeating: 0, count: 8)).withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return }
-      _ = columns[column].table.add(base, bytes.count)
-    }
-    // By no text that a cell has, because what the heading says is no row's.
-    columns[column].add(meaning: columns[column].number(of: "heading \0"), of: 0)
-  }
+  private typealias Role = GroupingColumn.Role
 
-  /// Looks at the record that the scanner found last; false where it has to stand by itself, else
-  /// `numbers` says what its key columns hold.
-  @inline(__always)
-  func look(at scanner: borrowing RecordScanner, _ bytes: UnsafeRawPointer) -> Bool {
-    if scanner.cellCount != width { return false }
-    var filledCount = 0
-    var isHeading = true
-    var next = scanner.start
-    var column = 0
-    while column < width {
-      let cell = scanner.cell(bytes, column, from: next)
-      next = cell.next
-      let length = cell.end &- cell.start
-      let own = columns + column
-      if filledCount < 2, length > 0,
-        GroupingColumns.isFilled(bytes.load(fromByteOffset: cell.start, as: UInt8.self))
-      {
-        filledCount &+= 1
-      }
-      switch own.pointee.role {
-      case .key:
-        var number = own.pointee.table.number(of: bytes + cell.start, length)
-        if number < 0 {
-          number = addKey(bytes + cell.start, length, scanner.text(bytes, column), column)
-          if number < 0 { return false }
-        }
-        let meaning = own.pointee.meanings[number]
-        if meaning < 0 { return false }
-        if number != 0 { isHeading = false }
-        numbers[own.pointee.place] = meaning
+  /// Looks at records of `width` cells, `mostRecords` of them at most.
+  func look(at run: RecordRun, _ bytes: UnsafeRawPointer) {
+    seen.update(repeating: Seen(), count: run.count)
+    // Nothing need be counted once every record has two cells that say something.
+    var filledColumns = 0
+    for column in 0..<width {
+      if filledColumns < 2, countFilled(column, of: run, bytes) { filledColumns += 1 }
+      switch columns[column].role {
+      case .key: lookAtKeys(column, of: run, bytes)
       case .hidden: break
-      case .looked:
-        if length == 0 || isPlainNumber(bytes + cell.start, length) { break }
-        if own.pointee.table.number(of: bytes + cell.start, length) >= 0 { break }
-        guard isKnown(bytes + cell.start, length, scanner.text(bytes, column), column) else {
-          return false
-        }
+      case .looked: lookThrough(column, of: run, bytes)
       }
-      column &+= 1
     }
-    return filledCount > 1 && !isHeading
+  }
+
+  /// Whether a record looked at last has to stand by itself; else `numbers(of:)` says what its key
+  /// columns hold.
+  @inline(__always)
+  func standsAlone(_ record: Int) -> Bool {
+    seen[record].standsAlone || seen[record].filledCount < 2 || seen[record].ownWords == 0
+  }
+
+  /// What the key columns of a record say, as numbers.
+  @inline(__always)
+  func numbers(of record: Int) -> UnsafePointer<Int32> {
+    UnsafePointer(numbers + record &* keyCount)
+  }
+
+  /// Counts the cells that are certain to be filled; returns whether all are.
+  private func countFilled(_ column: Int, of run: RecordRun, _ bytes: UnsafeRawPointer) -> Bool {
+    var filled: Int32 = 0
+    run.forEachCell(of: column, bytes) { record, cell, length in
+      let isFilled: Int32 =
+        length > 0 && GroupingColumns.isFilled(cell.load(as: UInt8.self)) ? 1 : 0
+      seen[record].filledCount &+= isFilled
+      filled &+= isFilled
+    }
+    return Int(filled) == run.count
+  }
+
+  private func lookAtKeys(_ column: Int, of run: RecordRun, _ bytes: UnsafeRawPointer) {
+    let own = columns + column
+    let numbers = numbers + own.pointee.place
+    run.forEachCell(of: column, bytes) { record, cell, length in
+      var number = own.pointee.table.number(of: cell, length)
+      if number < 0 { number = addKey(cell, length, run, column) }
+      let meaning = number < 0 ? -1 : own.pointee.meanings[number]
+      if meaning < 0 { seen[record].standsAlone = true }
+      seen[record].ownWords |= Int32(truncatingIfNeeded: number)
+      numbers[record &* keyCount] = meaning
+    }
+  }
+
+  private func lookThrough(_ column: Int, of run: RecordRun, _ bytes: UnsafeRawPointer) {
+    let own = columns + column
+    run.forEachCell(of: column, bytes) { record, cell, length in
+      if own.pointee.numbers.isPlain(cell, length, mostDigits: plan.plainDigits) { return }
+      if own.pointee.table.number(of: cell, length) >= 0 { return }
+      if !isKnown(cell, length, run, column) { seen[record].standsAlone = true }
+    }
   }
 
   /// Adds a text of a key column; returns its number, or less than 0 where there is no room.
   @inline(never)
   private func addKey(
-    _ bytes: UnsafeRawPointer, _ length: Int, _ text: [UInt8], _ column: Int
+    _ cell: UnsafeRawPointer, _ length: Int, _ run: RecordRun, _ column: Int
   ) -> Int {
-    let number = columns[column].table.add(bytes, length)
+    let number = columns[column].table.add(cell, length)
     guard number >= 0 else { return number }
-    let text = String(decoding: text, as: UTF8.self)
+    let text = String(decoding: run.text(cell, length), as: UTF8.self)
     let meaning =
       plan.isPlain(text) ? columns[column].number(of: plan.saying(column, text)) : -1
     columns[column].add(meaning: meaning, of: number)
@@ -145,11 +131,13 @@ struct GroupingColumns: ~Copyable {
   /// Whether the text of a cell is plain, and remembers it.
   @inline(never)
   private func isKnown(
-    _ bytes: UnsafeRawPointer, _ length: Int, _ text: [UInt8], _ column: Int
+    _ cell: UnsafeRawPointer, _ length: Int, _ run: RecordRun, _ column: Int
   ) -> Bool {
-    guard plan.isPlain(String(decoding: text, as: UTF8.self)) else { return false }
+    guard plan.isPlain(String(decoding: run.text(cell, length), as: UTF8.self)) else {
+      return false
+    }
     if columns[column].table.count < GroupingPlan.mostRemembered {
-      _ = columns[column].table.add(bytes, length)
+      _ = columns[column].table.add(cell, length)
     }
     return true
   }
@@ -160,26 +148,11 @@ struct GroupingColumns: ~Copyable {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
-  /// Whether a cell is at most sixteen bytes of few digits and signs: no letter, no @, nothing beyond
-  /// ASCII. Six signs are counted as digits.
-  @inline(__always)
-  private func isPlainNumber(_ bytes: UnsafeRawPointer, _ length: Int) -> Bool {
-    guard length <= 16 else { return false }
-    let head = ByteTable.head(bytes, length)
-    let rest = length > 8 ? ByteTable.head(bytes + 8, length - 8) : 0
-    guard (head | rest) & 0xC0C0_C0C0_C0C0_C0C0 == 0 else { return false }
-    // Digits are 0x30 to 0x39: both bits of 0x30 are set.
-    let digits =
-      (head >> 4 & head >> 5 & 0x0101_0101_0101_0101)
-      &+ (rest >> 4 & rest >> 5 & 0x0101_0101_0101_0101)
-    return Int((digits &* 0x0101_0101_0101_0101) >> 56) <= plan.plainDigits
-  }
-
-  /// What the key columns of the record looked at last say, each with its length before it.
-  var key: [UInt8] {
+  /// What the key columns of a record looked at last say, each with its length before it.
+  func key(of record: Int) -> [UInt8] {
     var key: [UInt8] = []
-    for column in plan.keyColumns {
-      let text = columns[column].sayings[Int(numbers[columns[column].place])].utf8
+    for (place, column) in plan.keyColumns.enumerated() {
+      let text = columns[column].sayings[Int(numbers(of: record)[place])].utf8
       withUnsafeBytes(of: UInt32(text.count)) { key.append(contentsOf: $0) }
       key.append(contentsOf: text)
     }

@@ -1,15 +1,14 @@
 /// The groups of a stretch of a file, with what tells them apart.
 package struct KeyedGroups: Sendable {
   package private(set) var groups: RecordGroups
-  /// Where the group of each key stands.
-  private var places: [[UInt8]: Int] = [:]
+  /// Where the group of each key stands; worked out where a second stretch is put behind the first.
+  private var places: [[UInt8]: Int]?
   /// What the key columns of each group say; `nil` for a record by itself.
   private let keys: [[UInt8]?]
 
   init(groups: RecordGroups, keys: [[UInt8]?]) {
     self.groups = groups
     self.keys = keys
-    for (place, key) in keys.enumerated() { if let key { places[key] = place } }
   }
 
   /// Whether there are more groups than may be held of one file.
@@ -17,6 +16,7 @@ package struct KeyedGroups: Sendable {
 
   /// Puts the groups of the stretch that follows behind these.
   package mutating func append(_ next: KeyedGroups) {
+    var places = takenPlaces()
     let lines = groups.lineCount
     for (group, key) in zip(next.groups.groups, next.keys) {
       var moved = group
@@ -43,8 +43,18 @@ package struct KeyedGroups: Sendable {
       groups.groups[place].lineCount += moved.lineCount
       groups.groups[place].lastLine = moved.lastLine
     }
+    self.places = places
     groups.lineCount += next.groups.lineCount
     groups.blankLineCount += next.groups.blankLineCount
     groups.byteCount += next.groups.byteCount
+  }
+
+  /// Where the group of each key stands, taken out of these groups so that it can be added to.
+  private mutating func takenPlaces() -> [[UInt8]: Int] {
+    defer { places = nil }
+    if let places { return places }
+    var places: [[UInt8]: Int] = [:]
+    for (place, key) in keys.enumerated() { if let key { places[key] = place } }
+    return places
   }
 }

@@ -45,6 +45,14 @@ struct RecordGrouper: ~Copyable {
     scanner.begin(bytes, count, isLast: isLast)
     var place = 0
     while place < count {
+      if columns.width > 1,
+        let run = scanner.run(
+          bytes, from: place, width: columns.width, most: GroupingColumns.mostRecords)
+      {
+        guard add(bytes, run, lines: 1) else { return nil }
+        place = run.next
+        continue
+      }
       switch scanner.next(bytes, from: place) {
       case .incomplete: return place
       case .uncertain: return nil
@@ -53,9 +61,9 @@ struct RecordGrouper: ~Copyable {
         result.blankLineCount += 1
         isBelowBlankLine = true
         place = next
-      case .record(let next, let lines):
-        guard add(bytes, place..<next, lines: lines) else { return nil }
-        place = next
+      case .record(let record, let lines):
+        guard add(bytes, record, lines: lines) else { return nil }
+        place = record.next
       }
     }
     return place
@@ -73,41 +81,69 @@ struct RecordGrouper: ~Copyable {
     }
   }
 
+  /// - Parameter lines: how many physical lines each of the records takes up.
+  private mutating func add(_ bytes: UnsafeRawPointer, _ run: RecordRun, lines: Int) -> Bool {
+    byteCount += run.next - run.start
+    let isAsWide = run.width == columns.width
+    if isAsWide { columns.look(at: run, bytes) }
+    for record in 0..<run.count {
+      line += lines
+      let isOwn =
+        !isAsWide || columns.standsAlone(record)
+        || !plan.ownLines.isEmpty && plan.ownLines.contains(line - lines + 1)
+      let standsAlone = isOwn || isBelowOwn || isBelowBlankLine
+      isBelowOwn = isOwn
+      guard
+        standsAlone
+          ? addAlone(bytes, run.range(of: record), lines: lines)
+          : count(bytes, run, record, lines: lines)
+      else { return false }
+    }
+    return true
+  }
+
+  @inline(never)
+  private mutating func addAlone(
+    _ bytes: UnsafeRawPointer, _ range: Range<Int>, lines: Int
+  ) -> Bool {
+    ownCount += 1
+    guard ownCount <= GroupingPlan.mostOwn else { return false }
+    append(bytes, range, lines: lines)
+    keysOfGroups.append(nil)
+    isBelowBlankLine = false
+    return true
+  }
+
+  /// Counts a record with those that are like it; false where there is no room for a further group.
   @inline(__always)
-  private mutating func add(_ bytes: UnsafeRawPointer, _ range: Range<Int>, lines: Int) -> Bool {
-    let first = line + 1
-    line += lines
-    byteCount += range.count
-    let isOwn =
-      !plan.ownLines.isEmpty && plan.ownLines.contains(first)
-      || !columns.look(at: scanner, bytes)
-    let standsAlone = isOwn || isBelowOwn || isBelowBlankLine
-    isBelowOwn = isOwn
-    if standsAlone {
-      ownCount += 1
-      guard ownCount <= GroupingPlan.mostOwn else { return false }
-      append(bytes, range, line: first, lines: lines)
-      keysOfGroups.append(nil)
-      isBelowBlankLine = false
-      return true
-    }
+  private mutating func count(
+    _ bytes: UnsafeRawPointer, _ run: RecordRun, _ record: Int, lines: Int
+  ) -> Bool {
     let known = combinations.count
-    let number = combinations.number(of: columns.numbers)
-    if number < known {
-      if tallies[number].count < RecordGroups.mostFirst - 1 {
-        keep(bytes, range, line: first, tallies[number].place)
-      }
-      tallies[number].count += 1
-      if plan.keepsLines { follow(first...line, number) }
-      tallies[number].lineCount += lines
-      tallies[number].lastLine = line
-      return true
+    let number = combinations.number(of: columns.numbers(of: record))
+    if number == known { return begin(bytes, run, record, lines: lines) }
+    let tally = tallies + number
+    if tally.pointee.count < RecordGroups.mostFirst - 1 {
+      keep(bytes, run.range(of: record), line: line - lines + 1, tally.pointee.place)
     }
+    tally.pointee.count += 1
+    if plan.keepsLines { follow(line - lines + 1...line, number) }
+    tally.pointee.lineCount += lines
+    tally.pointee.lastLine = line
+    return true
+  }
+
+  /// Begins a group with a record that is like none before it.
+  @inline(never)
+  private mutating func begin(
+    _ bytes: UnsafeRawPointer, _ run: RecordRun, _ record: Int, lines: Int
+  ) -> Bool {
+    let number = combinations.count - 1
     guard number < GroupingPlan.mostGroups else { return false }
     if number == tallyCapacity { growTallies() }
     (tallies + number).initialize(to: Tally(place: result.groups.count))
-    append(bytes, range, line: first, lines: lines)
-    keysOfGroups.append(columns.key)
+    append(bytes, run.range(of: record), lines: lines)
+    keysOfGroups.append(columns.key(of: record))
     return true
   }
 
@@ -134,9 +170,9 @@ struct RecordGrouper: ~Copyable {
     (tallies, tallyCapacity) = (grown, tallyCapacity * 2)
   }
 
-  private mutating func append(
-    _ bytes: UnsafeRawPointer, _ range: Range<Int>, line first: Int, lines: Int
-  ) {
+  /// Adds a group of the record that ends on the line that has been come to.
+  private mutating func append(_ bytes: UnsafeRawPointer, _ range: Range<Int>, lines: Int) {
+    let first = line - lines + 1
     result.groups.append(
       RecordGroups.Group(
         bytes: Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)),

@@ -9,8 +9,8 @@
 struct RecordScanner: ~Copyable {
   /// What the bytes from a place on begin with.
   enum Step {
-    /// A record of `cellCount` cells. The next begins at `next`, `lines` lines on.
-    case record(next: Int, lines: Int)
+    /// A record by itself. The next begins `lines` lines on.
+    case record(RecordRun, lines: Int)
     /// A line of nothing at all.
     case blank(next: Int)
     /// The buffer ends before the record does.
@@ -22,12 +22,7 @@ struct RecordScanner: ~Copyable {
   static let mostRecordBytes = 256 << 10
   static let mostCells = 1_024
 
-  private(set) var cellCount = 0
-
-  /// Where the record's cells lie, from its beginning to before its line end.
-  private var range = 0..<0
-  /// The number of the end of the record's first cell, and of the next record's.
-  private var firstEnd = 0
+  /// The number of the end of the next record's first cell.
   private var nextEnd = 0
   private var ends: CellEnds
   private var size = 0
@@ -46,11 +41,44 @@ struct RecordScanner: ~Copyable {
     (self.size, self.isLast, nextEnd) = (size, isLast, 0)
   }
 
-  /// The record that begins at `start`, where the one before it ended.
+  /// The records of `width` cells that begin at `start`, where the one before them ended: `most` of
+  /// them at most, each on one line and ended by a line feed. `nil` where there is none, or what there
+  /// is has to be looked at record by record.
+  ///
+  /// - Parameter width: at least 2, so that no blank line is taken for a record.
   @inline(__always)
+  mutating func run(
+    _ bytes: UnsafeRawPointer, from start: Int, width: Int, most: Int
+  ) -> RecordRun? {
+    guard ends.isCertain, !ends.hasQuotedLines else { return nil }
+    let first = ends.places + nextEnd
+    let room = min(most, (ends.count - nextEnd) / width)
+    var count = 0
+    while count < room, isRecord(bytes, endingAt: first + count &* width, width) { count &+= 1 }
+    if count == 0 { return nil }
+    let next = Int(first[count &* width &- 1]) &+ 1
+    guard isSure(bytes, start..<next, cellCount: width) else { return nil }
+    nextEnd += count &* width
+    return RecordRun(
+      start: start, next: next, count: count, width: width, ends: first, hasQuotes: ends.hasQuotes)
+  }
+
+  /// Whether the last of the cells, and no other, ends with its line.
+  @inline(__always)
+  private func isRecord(
+    _ bytes: UnsafeRawPointer, endingAt places: UnsafePointer<UInt32>, _ width: Int
+  ) -> Bool {
+    var hasFeed = false
+    for cell in 0..<width &- 1 where byte(bytes, Int(places[cell])) == ASCII.lineFeed {
+      hasFeed = true
+    }
+    return !hasFeed && byte(bytes, Int(places[width &- 1])) == ASCII.lineFeed
+  }
+
+  /// The record that begins at `start`, where the one before it ended.
   mutating func next(_ bytes: UnsafeRawPointer, from start: Int) -> Step {
     guard ends.isCertain else { return .uncertain }
-    firstEnd = nextEnd
+    let firstEnd = nextEnd
     var place = size
     var isEnded = false
     while nextEnd < ends.count {
@@ -71,58 +99,25 @@ struct RecordScanner: ~Copyable {
     let next = isEnded ? place + 1 : place
     if isEnded, place > start, byte(bytes, place - 1) == ASCII.carriageReturn { place -= 1 }
     if place == start { return .blank(next: next) }
-    range = start..<place
-    cellCount = nextEnd - firstEnd
-    guard range.count <= RecordScanner.mostRecordBytes, cellCount <= RecordScanner.mostCells,
-      !ends.hasHighBytes || isText(bytes)
-    else { return .uncertain }
-    return .record(next: next, lines: ends.hasQuotedLines ? lineCount(bytes) : 1)
+    let cellCount = nextEnd - firstEnd
+    guard isSure(bytes, start..<place, cellCount: cellCount) else { return .uncertain }
+    let record = RecordRun(
+      start: start, next: next, count: 1, width: cellCount, ends: ends.places + firstEnd,
+      hasQuotes: ends.hasQuotes)
+    return .record(record, lines: ends.hasQuotedLines ? lineCount(bytes, start..<place) : 1)
   }
 
-  /// Where the bytes of a cell lie, its quotes left out.
+  /// Whether what stands in `range` is neither too large nor anything but UTF-8.
   @inline(__always)
-  func cell(_ bytes: UnsafeRawPointer, _ place: Int) -> (start: Int, end: Int) {
-    let start = place == 0 ? range.lowerBound : Int(ends.places[firstEnd + place - 1]) + 1
-    let end = place + 1 == cellCount ? range.upperBound : Int(ends.places[firstEnd + place])
-    guard ends.hasQuotes, start < end, byte(bytes, start) == ASCII.quote else {
-      return (start, end)
-    }
-    return (start + 1, end - 1)
+  private func isSure(
+    _ bytes: UnsafeRawPointer, _ range: Range<Int>, cellCount: Int
+  ) -> Bool {
+    range.count <= RecordScanner.mostRecordBytes && cellCount <= RecordScanner.mostCells
+      && (!ends.hasHighBytes || isText(bytes, range))
   }
 
-  /// Where the bytes of a cell lie that begins at `start`, its quotes left out, and where the next cell
-  /// begins.
-  @inline(__always)
-  func cell(
-    _ bytes: UnsafeRawPointer, _ place: Int, from start: Int
-  ) -> (start: Int, end: Int, next: Int) {
-    let end =
-      place &+ 1 == cellCount ? range.upperBound : Int(ends.places[firstEnd &+ place])
-    if ends.hasQuotes, start < end, byte(bytes, start) == ASCII.quote {
-      return (start &+ 1, end &- 1, end &+ 1)
-    }
-    return (start, end, end &+ 1)
-  }
-
-  /// Where the record begins.
-  var start: Int { range.lowerBound }
-
-  /// The bytes of a cell, its doubled quotes single: what libcsv gives as its text.
-  func text(_ bytes: UnsafeRawPointer, _ place: Int) -> [UInt8] {
-    let cell = cell(bytes, place)
-    let raw = UnsafeRawBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
-    guard ends.hasQuotes else { return Array(raw) }
-    var text: [UInt8] = []
-    var isSecond = false
-    for byte in raw {
-      isSecond = byte == ASCII.quote && !isSecond
-      if byte != ASCII.quote || isSecond { text.append(byte) }
-    }
-    return text
-  }
-
-  /// Whether the record is UTF-8.
-  private func isText(_ bytes: UnsafeRawPointer) -> Bool {
+  /// Whether `range` is UTF-8.
+  private func isText(_ bytes: UnsafeRawPointer, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound
     var high: UInt64 = 0
     while place + 8 <= range.upperBound {
@@ -134,12 +129,12 @@ struct RecordScanner: ~Copyable {
       place += 1
     }
     guard high & 0x8080_8080_8080_8080 != 0 else { return true }
-    let record = Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count))
-    return firstIllFormedByte(in: record[...]) == nil
+    let text = Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count))
+    return firstIllFormedByte(in: text[...]) == nil
   }
 
   /// How many physical lines the record takes up.
-  private func lineCount(_ bytes: UnsafeRawPointer) -> Int {
+  private func lineCount(_ bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int {
     1
       + UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
       .count { $0 == ASCII.lineFeed }

@@ -29,13 +29,11 @@ package struct ScannedRecords: Hashable, Sendable {
           blankLines.append(line)
           line += 1
           place = next
-        case .record(let next, let lines):
-          let fields = (0..<scanner.cellCount).map { cell in
-            scanner.field(cell, bytes, recordStart: place, walker: &walker)
-          }
+        case .record(let record, let lines):
+          let fields = record.fields(bytes, walker: &walker)
           records.append(Record(fields: fields, line: line, lastLine: line + lines - 1))
           line += lines
-          place = next
+          place = record.next
         }
       }
       return true
@@ -47,19 +45,23 @@ package struct ScannedRecords: Hashable, Sendable {
   }
 }
 
-extension RecordScanner {
-  /// The cell at `place` of the record found last, which begins at `recordStart`. The walker comes
-  /// to the place at which the cell begins.
-  fileprivate func field(
-    _ place: Int, _ bytes: UnsafeRawPointer, recordStart: Int, walker: inout CellWalker
-  ) -> Field {
-    let start = cell(bytes, place).start
-    // Only the quote that opens a cell can stand directly before what is in the cell.
-    let isQuoted =
-      start > recordStart && bytes.load(fromByteOffset: start - 1, as: UInt8.self) == ASCII.quote
-    walker.advance(to: isQuoted ? start - 1 : start)
-    return Field(
-      text: String(decoding: text(bytes, place), as: UTF8.self), line: walker.position.line,
-      column: walker.position.column, isQuoted: isQuoted)
+extension RecordRun {
+  /// The cells of a record by itself. The walker comes to the place at which the last begins.
+  fileprivate func fields(_ bytes: UnsafeRawPointer, walker: inout CellWalker) -> [Field] {
+    var fields: [Field] = []
+    for column in 0..<width {
+      forEachCell(of: column, bytes) { _, cell, length in
+        let place = cell - bytes
+        // Only the quote that opens a cell can stand directly before what is in the cell.
+        let isQuoted =
+          place > start && bytes.load(fromByteOffset: place - 1, as: UInt8.self) == ASCII.quote
+        walker.advance(to: isQuoted ? place - 1 : place)
+        fields.append(
+          Field(
+            text: String(decoding: text(cell, length), as: UTF8.self),
+            line: walker.position.line, column: walker.position.column, isQuoted: isQuoted))
+      }
+    }
+    return fields
   }
 }

@@ -1,0 +1,89 @@
+/// The first and the last eight bytes of a run of bytes: all of it where it has sixteen at most.
+struct RunWords {
+  /// Zeros in place of bytes that are not there.
+  let head: UInt64
+  /// Zero where there are no more than eight bytes.
+  let tail: UInt64
+
+  private static let key: UInt64 = 0xE703_7ED1_A0B4_28DB
+
+  /// Sixteen bytes from `bytes` on may be looked at.
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, _ length: Int) {
+    let unused = UInt64(truncatingIfNeeded: max(0, 8 &- length) &* 8)
+    let word = bytes.loadUnaligned(as: UInt64.self).littleEndian
+    // A shift by 64 would be none: a run of nothing has no first byte.
+    head = length == 0 ? 0 : word & (~0 &>> unused)
+    let last = (bytes + (max(8, length) &- 8)).loadUnaligned(as: UInt64.self)
+    tail = length > 8 ? last : 0
+  }
+
+  @inline(__always)
+  static func == (left: RunWords, right: RunWords) -> Bool {
+    (left.head ^ right.head) | (left.tail ^ right.tail) == 0
+  }
+
+  /// The words, the length and eight bytes from the middle, multiplied; the highest bits are the best.
+  @inline(__always)
+  func hash(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    let middle = (bytes + (max(16, length) &>> 1 &- 8)).loadUnaligned(as: UInt64.self)
+    let word = length > 16 ? middle : 0
+    return
+      (head ^ (tail &* RunWords.key) ^ (word &* 0xA076_1D64_78BD_642F)
+      ^ UInt64(truncatingIfNeeded: length)) &* RunWords.key
+  }
+
+  /// All bytes: sixteen at a time, multiplied and folded, the last eight once more.
+  ///
+  /// - Source: the multiply and fold of wyhash (Wang Yi, public domain); only speed rests on it.
+  func hash(ofAll bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
+    if length <= 16 { return RunWords.fold(hash ^ head, tail ^ RunWords.key) }
+    var place = 8
+    while place + 16 < length {
+      hash = RunWords.fold(
+        hash ^ (bytes + place).loadUnaligned(as: UInt64.self),
+        (bytes + place + 8).loadUnaligned(as: UInt64.self) ^ RunWords.key)
+      place += 16
+    }
+    if length - place > 8 {
+      hash ^= (bytes + place).loadUnaligned(as: UInt64.self) &* RunWords.key
+    }
+    return RunWords.fold(hash ^ head, tail ^ RunWords.key)
+  }
+
+  private static func fold(_ word: UInt64, _ other: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: other)
+    return product.high ^ product.low
+  }
+
+  /// Whether two runs of the same length, more than sixteen bytes, are the same.
+  ///
+  /// Sixteen at a time, the last of them once more or oftener: a number of looks that is nearly always
+  /// the same can be foreseen by a processor, and what lengths cells have cannot.
+  @inline(__always)
+  static func areEqual(_ run: UnsafeRawPointer, _ other: UnsafeRawPointer, _ length: Int) -> Bool {
+    let last = length &- 16
+    var difference = self.difference(run, other, 0) | self.difference(run, other, last)
+    if length > 32 {
+      difference |= self.difference(run, other, min(16, last))
+      difference |= self.difference(run, other, min(32, last))
+      difference |= self.difference(run, other, min(48, last))
+      difference |= self.difference(run, other, min(64, last))
+      var place = 80
+      while place < last {
+        difference |= self.difference(run, other, place)
+        place &+= 16
+      }
+    }
+    return difference[0] | difference[1] == 0
+  }
+
+  @inline(__always)
+  private static func difference(
+    _ run: UnsafeRawPointer, _ other: UnsafeRawPointer, _ place: Int
+  ) -> SIMD2<UInt64> {
+    (run + place).loadUnaligned(as: SIMD2<UInt64>.self)
+      ^ (other + place).loadUnaligned(as: SIMD2<UInt64>.self)
+  }
+}
