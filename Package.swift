@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "DelimitedText", dependencies: ["CLibcsv"], swiftSettings: settings),
     .target(name: "PoliceOutcomes", swiftSettings: settings),
     .target(
@@ -59,6 +60,7 @@ let package = Package(
       name: "chargesheet",
       dependencies: [
         "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing", "Studies", "Reports",
+        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

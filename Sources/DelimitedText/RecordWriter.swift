@@ -23,9 +23,11 @@ package struct RecordWriter: Sendable {
   /// Writes one record, which has at least one cell.
   package mutating func append(_ cells: [WrittenCell]) {
     precondition(!cells.isEmpty, "a record has at least one cell")
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(delimiter.byte) }
+    var isFirst = true
+    for cell in cells {
+      if !isFirst { bytes.append(delimiter.byte) }
       append(cell.content, isAlone: cells.count == 1)
+      isFirst = false
     }
     bytes.append(ASCII.lineFeed)
   }
@@ -45,13 +47,15 @@ package struct RecordWriter: Sendable {
   }
 
   private func needsQuotes(_ content: String) -> Bool {
-    let utf8 = content.utf8
-    if utf8.first == ASCII.space || utf8.last == ASCII.space { return true }
     // At the start of a file it would be taken for a byte-order mark, and go missing.
-    if utf8.first == 0xEF, content.unicodeScalars.first == "\u{FEFF}" { return true }
+    if content.utf8.first == 0xEF, content.unicodeScalars.first == "\u{FEFF}" { return true }
     // The bytes are looked at where they stand: to walk through a string takes several times as long.
-    return utf8.withContiguousStorageIfAvailable { $0.contains(where: acts) }
-      ?? utf8.contains(where: acts)
+    return content.utf8.withContiguousStorageIfAvailable(needsQuotes)
+      ?? needsQuotes(Array(content.utf8))
+  }
+
+  private func needsQuotes(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    bytes.first == ASCII.space || bytes.last == ASCII.space || bytes.contains(where: acts)
   }
 
   private func acts(_ byte: UInt8) -> Bool {

@@ -26,7 +26,9 @@ package enum SpreadsheetText {
     let unmarked = text.drop { $0 == ASCII.apostrophe }
     let start = unmarked.drop { $0 == ASCII.space }
     guard let first = start.first else { return false }
-    return dangerousStarts.contains(first) || fullWidthSigns.contains { start.starts(with: $0) }
+    if dangerousStarts.contains(first) { return true }
+    // All full-width signs begin with this byte, which little else does.
+    return first == 0xEF && fullWidthSigns.contains { start.starts(with: $0) }
   }
 
   private static let fullWidthSigns = "＝＋－＠".unicodeScalars.map { Array(String($0).utf8) }

@@ -21,10 +21,30 @@ package enum WrittenCell: Hashable, Sendable {
     case .text(let text): return SpreadsheetText.neutralised(text)
     case .verbatim(let text): return text
     case .number(let digits):
-      precondition(
-        digits.utf8.allSatisfy("0123456789+-.eE".utf8.contains) && Double(digits) != nil,
-        "'\(digits)' is not a number")
+      precondition(WrittenCell.isNumber(digits), "'\(digits)' is not a number")
       return digits
     }
+  }
+
+  /// Whether a text is a number as `number` says.
+  private static func isNumber(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    func skipSign() { if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() } }
+    func skipDigits() -> Int {
+      let before = rest.count
+      rest = rest.drop { 0x30...0x39 ~= $0 }
+      return before - rest.count
+    }
+    skipSign()
+    var digits = skipDigits()
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      digits += skipDigits()
+    }
+    if digits == 0 { return false }
+    if rest.isEmpty { return true }
+    guard rest.removeFirst() | 0x20 == UInt8(ascii: "e") else { return false }
+    skipSign()
+    return skipDigits() > 0 && rest.isEmpty
   }
 }

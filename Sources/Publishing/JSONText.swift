@@ -3,6 +3,7 @@ import Reports
 /// Text as a JSON string, in quotes. Every character that is not shown is written as an escape.
 package enum JSONText {
   package static func quoted(_ text: String) -> String {
+    if text.hasOnlyBytes(isPlain) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -16,6 +17,11 @@ package enum JSONText {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a byte stands for itself in a JSON string: ASCII that is shown, but for the two that act.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20...0x7E ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// A character that is not shown, by its UTF-16 code units.

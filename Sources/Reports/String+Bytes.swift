@@ -3,7 +3,7 @@ extension String {
   ///
   /// The bytes are looked at where they stand; to walk through a string takes several times as long.
   @inline(__always)
-  func hasOnlyBytes(_ isSuch: (UInt8) -> Bool) -> Bool {
+  package func hasOnlyBytes(_ isSuch: (UInt8) -> Bool) -> Bool {
     utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isSuch) } ?? utf8.allSatisfy(isSuch)
   }
 

@@ -32,19 +32,23 @@ enum FileWriting {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) == bytes.count
     else { return false }
-    var present = [UInt8](repeating: 0, count: bytes.count)
     var done = 0
+    var piece = [UInt8](repeating: 0, count: min(bytes.count, 1 << 16))
     while done < bytes.count {
-      let count = present.withUnsafeMutableBytes { buffer in
-        read(
-          file, UnsafeMutableRawBufferPointer(rebasing: buffer[done...]).baseAddress,
-          buffer.count - done)
-      }
+      let wanted = min(piece.count, bytes.count - done)
+      let count = piece.withUnsafeMutableBytes { read(file, $0.baseAddress, wanted) }
       if count < 0, errno == EINTR { continue }
       if count <= 0 { return false }
+      let isSame = bytes.withUnsafeBytes { bytes in
+        piece.withUnsafeBytes { piece in
+          guard let own = bytes.baseAddress, let other = piece.baseAddress else { return false }
+          return memcmp(own + done, other, count) == 0
+        }
+      }
+      if !isSame { return false }
       done += count
     }
-    return present == bytes
+    return true
   }
 
   private static var refusal: POSIXError {

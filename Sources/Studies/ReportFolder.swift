@@ -12,10 +12,15 @@ package struct ReportFolder: Sendable {
 
   /// Writes `files` and nothing else into the folder: into a new folder beside it first, which
   /// then takes its place. A file that is there already with the same bytes is not written again:
-  /// it is given a second name in the new folder.
+  /// it is given a second name in the new folder. Where all are there and nothing else is, the folder
+  /// is left as it is.
   package func write(_ files: [ReportFile]) async throws(StudiesError) {
-    let manager = FileManager.default
     let target = URL(fileURLWithPath: path).standardizedFileURL
+    let present = target.path
+    let isPresent = await sideBySide(
+      files.map { file in { FileWriting.isFile("\(present)/\(file.path)", of: file.bytes) } })
+    if isPresent.allSatisfy(\.self), holdsOnly(files, at: present) { return }
+    let manager = FileManager.default
     let parent = target.deletingLastPathComponent()
     let process = ProcessInfo.processInfo.processIdentifier
     let new = parent.appendingPathComponent(".\(target.lastPathComponent).new-\(process)")
@@ -26,10 +31,14 @@ package struct ReportFolder: Sendable {
         try manager.createDirectory(
           at: new.appendingPathComponent(folder), withIntermediateDirectories: true)
       }
-      let (newPath, present) = (new.path, target.path)
+      let newPath = new.path
       let refusals = await sideBySide(
-        files.map { file in
-          { ReportFolder.write(file, to: newPath, besides: present) }
+        zip(files, isPresent).map { file, isPresent in
+          {
+            ReportFolder.write(
+              file, to: "\(newPath)/\(file.path)",
+              besides: isPresent ? "\(present)/\(file.path)" : nil)
+          }
         })
       if let refusal = refusals.compactMap({ $0 }).first { throw refusal }
       let isReplaced = manager.fileExists(atPath: target.path)
@@ -48,12 +57,25 @@ package struct ReportFolder: Sendable {
     }
   }
 
-  /// Writes one file; gives back why it could not.
+  /// Whether nothing stands in the folder at `present` but `files` and the folders they are in.
+  private func holdsOnly(_ files: [ReportFile], at present: String) -> Bool {
+    var expected: Set<String> = []
+    for file in files {
+      var path = file.path
+      while !path.isEmpty, expected.insert(path).inserted {
+        path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+      }
+    }
+    let found = FileManager.default.subpaths(atPath: present) ?? []
+    return found.count == expected.count && found.allSatisfy(expected.contains)
+  }
+
+  /// Writes one file, or gives it a second name where its bytes stand at `present` already; gives back
+  /// why it could not.
   private static func write(
-    _ file: ReportFile, to new: String, besides present: String
+    _ file: ReportFile, to path: String, besides present: String?
   ) -> (any Error)? {
-    let (path, known) = ("\(new)/\(file.path)", "\(present)/\(file.path)")
-    if FileWriting.isFile(known, of: file.bytes), link(known, path) == 0 { return nil }
+    if let present, link(present, path) == 0 { return nil }
     do {
       try FileWriting.create(path, file.bytes)
       return nil

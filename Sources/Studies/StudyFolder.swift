@@ -11,11 +11,14 @@ struct StudyFolder: Sendable {
   /// The folder as the user named it, for messages.
   let path: String
   private let root: URL
+  /// The root as the system names it, every link on the way followed; `nil` where it does not say.
+  private let realRoot: String?
 
   /// - Throws: `notAStudy` where there is no `study.yml` in the folder at `path`.
   init(path: String) throws(StudiesError) {
     self.path = path
     root = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
+    realRoot = StudyFolder.realPath(path)
     guard FileManager.default.fileExists(atPath: root.appendingPathComponent("study.yml").path)
     else { throw .notAStudy(path: path) }
   }
@@ -72,11 +75,24 @@ struct StudyFolder: Sendable {
 
   /// Where `relative` leads once every link on the way is followed.
   private func resolved(_ relative: String) throws(StudiesError) -> String {
-    let place = root.appendingPathComponent(relative).standardizedFileURL
-      .resolvingSymlinksInPath().path
-    guard !relative.hasPrefix("/"), place.hasPrefix(root.path + "/") else {
+    var (root, place) = (root.path, "")
+    if let realRoot, let realPlace = StudyFolder.realPath("\(realRoot)/\(relative)") {
+      (root, place) = (realRoot, realPlace)
+    } else {
+      // It is not there; where it would be is known all the same.
+      place =
+        self.root.appendingPathComponent(relative).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    guard !relative.hasPrefix("/"), place.hasPrefix(root + "/") else {
       throw .leavesStudy(path: "\(path)/\(relative)")
     }
     return place
+  }
+
+  /// What the system calls a file that is there.
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(validatingCString: real)
   }
 }

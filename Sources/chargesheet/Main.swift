@@ -1,9 +1,14 @@
 import ArgumentParser
 
+#if os(Linux)
+  import CMalloc
+#endif
+
 /// Runs the command that the arguments name.
 @main
 enum Main {
   static func main() async {
+    askForMemoryInLargePieces()
     do {
       var command = try Chargesheet.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -21,5 +26,15 @@ enum Main {
       }
       Chargesheet.exit(withError: error)
     }
+  }
+
+  /// The system is asked for room seldom and given none back: while it makes room for one processor the
+  /// other waits. Room that is not used takes up no memory.
+  private static func askForMemoryInLargePieces() {
+    #if os(Linux)
+      _ = mallopt(M_TOP_PAD, 64 << 20)
+      _ = mallopt(M_TRIM_THRESHOLD, 256 << 20)
+      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    #endif
   }
 }

@@ -54,6 +54,39 @@ import Testing
     }
   }
 
+  @Test func aFolderThatHoldsJustTheseFilesIsLeftAsItIs() async throws {
+    try await withTemporaryFolder { folder in
+      let path = "\(folder)/study"
+      let report = ReportFolder(path: path)
+      func number() throws -> UInt64 {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return try #require(attributes[.systemFileNumber] as? UInt64)
+      }
+      try await report.write(files)
+      let first = try number()
+      try await report.write(files)
+      #expect(try number() == first)
+      // A file, a folder or a link more, and the folder is replaced.
+      for make in [
+        { try Data("mine\n".utf8).write(to: URL(fileURLWithPath: "\(path)/notes.txt")) },
+        {
+          try FileManager.default.createDirectory(
+            atPath: "\(path)/empty", withIntermediateDirectories: false)
+        },
+        {
+          try FileManager.default.createSymbolicLink(
+            atPath: "\(path)/charts/link.svg", withDestinationPath: "trend.svg")
+        },
+      ] {
+        let before = try number()
+        try make()
+        try await report.write(files)
+        #expect(try number() != before)
+        #expect(contents(of: path) == ["charts", "charts/trend.svg", "report.md"])
+      }
+    }
+  }
+
   @Test func aLinkInTheFolderBecomesAFile() async throws {
     try await withTemporaryFolder { folder in
       let report = ReportFolder(path: "\(folder)/study")

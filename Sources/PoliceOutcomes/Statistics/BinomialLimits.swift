@@ -20,12 +20,18 @@ package func binomialLimits(of total: Int, chance: Double, tail: Double) -> Clos
 private func leastLikelyCount(of total: Int, chance: Double, tail: Double) -> Int {
   let expected = Double(total) * chance
   let spread = (expected * (1 - chance)).squareRoot()
-  // What lies 40 standard deviations below is too small to be written.
-  var count = max(0, Int(expected - 40 * spread) - 40)
-  var sum = binomialProbability(count, of: total, chance: chance)
+  // All that lies further below has a probability of less than 2e-22 (Chernoff's bound).
+  var count = max(0, Int(expected - 10 * spread) - 40)
+  var probability = binomialProbability(count, of: total, chance: chance)
+  var sum = probability
+  let odds = chance / (1 - chance)
   while sum < tail, count < total {
+    // Each is the one before times (n - k) / (k + 1) and the odds, unless that one is rounded to 0.
+    let next = probability * (Double(total - count) / Double(count + 1)) * odds
     count += 1
-    sum += binomialProbability(count, of: total, chance: chance)
+    probability =
+      probability > 1e-250 ? next : binomialProbability(count, of: total, chance: chance)
+    sum += probability
   }
   return count
 }

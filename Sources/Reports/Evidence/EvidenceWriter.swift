@@ -7,6 +7,7 @@ package struct EvidenceWriter {
   let result: StudyResult
   /// The pages that print a figure, in the order of the publication.
   let printedOn: [String: [PagePath]]
+  private let figures: [String?: [Figure]]
   private let names: [PagePath: String]
   private let frame: HTMLFrame
 
@@ -17,6 +18,7 @@ package struct EvidenceWriter {
     self.publication = publication
     self.result = result
     frame = HTMLFrame(publication, digest: digest)
+    figures = Dictionary(grouping: result.figures.all, by: \.force)
     var printedOn: [String: [PagePath]] = [:]
     let printed = await sideBySide(
       publication.pages.map { page in { Set(PrintedFigures.figures(in: page).map(\.id)) } })
@@ -36,7 +38,7 @@ package struct EvidenceWriter {
 
   /// The whole page of the pooled figures.
   package func pooledPage() -> String {
-    let figures = result.figures.all.filter { $0.force == nil }
+    let figures = figures[nil] ?? []
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">The pooled figures</h2>")
     let basis = PooledBasis(result: result)
@@ -57,7 +59,7 @@ package struct EvidenceWriter {
   /// The whole page of one force: its figures, then its cells.
   package func page(of counts: ForceCounts) -> String {
     let cells = ForceCells(counts, result)
-    let figures = result.figures.all.filter { $0.force == counts.force.id }
+    let figures = figures[counts.force.id] ?? []
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">Its figures</h2>")
     let basis = ForceBasis(counts, cells, result)

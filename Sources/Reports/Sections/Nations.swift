@@ -6,7 +6,7 @@ enum Nations {
   static func named(in text: String) -> Set<String> {
     if ["UK", "United Kingdom"].contains(text) { return Set(ofTheKingdom) }
     if text == "Great Britain" { return ["England", "Wales", "Scotland"] }
-    let named = ofTheKingdom.filter { text.contains($0) }
+    let named = ofTheKingdom.filter { text.firstPlace(of: $0) != nil }
     return named.isEmpty ? [text] : Set(named)
   }
 

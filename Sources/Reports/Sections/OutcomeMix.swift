@@ -29,7 +29,7 @@ struct OutcomeMix {
     self.force = force
     let known = counts.filter { $0.count.high != 0 }
     let all = Set((known + others.filter { $0.count.high != 0 }).map(\.outcome))
-    let isNoActionApart = result.figures.all.contains { $0.id.hasPrefix("group.no-action") }
+    let isNoActionApart = OutcomeMix.hasNoAction(result)
     parts = OutcomeGroup.allCases.compactMap { group in
       guard let figure = result.figures[OutcomeFigure.countID(group, force: force?.id)],
         let share = result.figures[OutcomeFigure.shareID(group, force: force?.id)],
@@ -42,6 +42,13 @@ struct OutcomeMix {
         members: known.filter { figure.outcomes.contains($0.outcome) })
     }
     if parts.isEmpty { return nil }
+  }
+
+  /// Whether the study has a group of no further action, of all forces or of any.
+  private static func hasNoAction(_ result: StudyResult) -> Bool {
+    ([nil] + result.returns.map(\.force.id)).contains { force in
+      result.figures[OutcomeFigure.countID(.noAction, force: force)] != nil
+    }
   }
 
   /// The id of the figure that the groups are parts of.
