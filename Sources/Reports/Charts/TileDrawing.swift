@@ -77,9 +77,9 @@ struct TileDrawing {
   /// The name in two lines at most, its words whole where they fit.
   private func lines(_ label: String, within room: Double) -> [String] {
     let words = label.split(separator: " ").flatMap { word -> [String] in
-      let whole = String(word).replacing("|", with: "")
-      if style.width(of: whole) <= room { return [whole] }
       let parts = word.split(separator: "|").map(String.init)
+      let whole = parts.joined()
+      if style.width(of: whole) <= room { return [whole] }
       return parts.dropLast().map { $0.hasSuffix("-") ? $0 : $0 + "-" } + parts.suffix(1)
     }
     var lines: [String] = []

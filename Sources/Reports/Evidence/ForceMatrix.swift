@@ -81,7 +81,7 @@ struct ForceMatrix {
     }
   }
 
-  private func sum(_ part: Trace.ForcePart, _ roles: Set<Trace.Role>) -> String {
+  private func sum(_ part: Trace.ForcePart, _ roles: [Trace.Role]) -> String {
     NumberFormat.count(part.rows.filter { roles.contains($0.role) }.map(\.observation.count).total)
   }
 }
