@@ -28,7 +28,10 @@ package enum Edition {
   ) async -> (files: [ReportFile], unfounded: [String]) {
     let draft = await EditionDraft(of: study, isWhole: true)
     async let unfounded = draft.unfounded
-    return (await draft.files(), await unfounded)
+    let made = (await draft.files(), await unfounded)
+    // What the files were made of is taken apart while they are written.
+    Task.detached { withExtendedLifetime(draft) {} }
+    return made
   }
 
   /// Why no report of the study may be written, whatever it comes to; `nil` where one may.

@@ -8,27 +8,37 @@ import Foundation
 func readFile(
   at path: String, named name: String, atMost limit: Int = ReadingLimits.standard.fileBytes
 ) throws(StudiesError) -> [UInt8] {
-  let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-  let bytes: [UInt8]
-  do {
-    let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
-    let type = attributes[.type] as? FileAttributeType
-    // Whatever else is no file might never end.
-    guard type == .typeRegular else {
-      throw StudiesError.cannotRead(
-        path: name,
-        reason: type == .typeDirectory ? "it is a folder" : "it is not a regular file")
-    }
-    if let size = attributes[.size] as? Int, size > limit {
-      throw StudiesError.overLimit(path: name, bytes: limit)
-    }
-    bytes = Array(try Data(contentsOf: url))
-  } catch let error as StudiesError {
-    throw error
-  } catch {
-    throw .cannotRead(path: name, reason: systemReason(error))
+  func refused() -> StudiesError {
+    .cannotRead(path: name, reason: String(cString: strerror(errno)))
   }
-  guard bytes.count <= limit else { throw .overLimit(path: name, bytes: limit) }
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  if file < 0 { throw refused() }
+  defer { close(file) }
+  var status = stat()
+  if fstat(file, &status) != 0 { throw refused() }
+  let type = status.st_mode & S_IFMT
+  // Whatever else is no file might never end.
+  guard type == S_IFREG else {
+    throw .cannotRead(
+      path: name, reason: type == S_IFDIR ? "it is a folder" : "it is not a regular file")
+  }
+  let size = Int(status.st_size)
+  if size > limit { throw .overLimit(path: name, bytes: limit) }
+  var failure: StudiesError?
+  // One byte more, so that what grew meanwhile is seen.
+  let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, done in
+    while done < buffer.count {
+      let count = read(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { failure = refused() }
+      if count <= 0 { break }
+      done += count
+    }
+  }
+  if let failure { throw failure }
+  guard bytes.count <= size else {
+    throw .cannotRead(path: name, reason: "it changed while it was read")
+  }
   return bytes
 }
 

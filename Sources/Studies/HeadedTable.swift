@@ -32,10 +32,30 @@ struct HeadedTable {
     _ bytes: [UInt8], file: String, required: [String], optional: [String] = [],
     log: inout [Diagnostic]
   ) {
-    let table: DelimitedTable
+    self.init(
+      HeadedTable.records(bytes), file: file, required: required, optional: optional, log: &log)
+  }
+
+  /// The records of a file, whatever their columns are.
+  typealias Records = Result<DelimitedTable, RecordReaderError>
+
+  static func records(_ bytes: [UInt8]) -> Records {
     do {
-      table = try readRecords(bytes, dialect: Dialect(delimiter: .comma))
+      return .success(try readRecords(bytes, dialect: Dialect(delimiter: .comma)))
     } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Reads the rows of records; whatever is wrong with the file as a whole goes to `log`.
+  init(
+    _ records: Records, file: String, required: [String], optional: [String] = [],
+    log: inout [Diagnostic]
+  ) {
+    let table: DelimitedTable
+    switch records {
+    case .success(let read): table = read
+    case .failure(let error):
       log.append(
         .unreadableTable(
           error.problem, remedy: error.remedy,

@@ -11,10 +11,57 @@ struct ReferenceData {
   private(set) var files: [(name: String, bytes: [UInt8])] = []
   private(set) var log: [Diagnostic] = []
   let folder: String
+  /// Tables that were read before they were asked for, by name.
+  private var ahead: [String: ReadTable]
 
   /// Opens the reference folder: the one named, else `reference` beside the study, else
   /// `datasets/reference` in the working folder.
   init(for studyPath: String, named path: String?) throws(StudiesError) {
+    try self.init(
+      folder: ReferenceData.folder(for: studyPath, named: path), ahead: [:])
+  }
+
+  /// The same with its tables read side by side.
+  static func readAhead(
+    for studyPath: String, named path: String?
+  ) async throws(StudiesError) -> ReferenceData {
+    let folder = try folder(for: studyPath, named: path)
+    let tables = await sideBySide(
+      everyStudysTables.map { name in { (name, ReadTable(at: "\(folder)/\(name)")) } })
+    let ahead = tables.compactMap { name, table in table.map { (name, $0) } }
+    return try ReferenceData(
+      folder: folder, ahead: Dictionary(ahead, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The tables that every study is read with, the longest first.
+  private static let everyStudysTables = [
+    "outcome-labels.csv", "outcomes.csv", "forces.csv", "definitions.csv", "law-timeline.csv",
+    "support-services.csv",
+  ]
+
+  /// The records of a table.
+  private struct ReadTable {
+    let bytes: [UInt8]
+    let records: HeadedTable.Records
+
+    /// `nil` where the system does not give them: it is asked again, and answers for itself.
+    init?(at path: String) {
+      guard let bytes = try? readFile(at: path, named: path) else { return nil }
+      self.bytes = bytes
+      records = HeadedTable.records(bytes)
+    }
+  }
+
+  private init(folder: String, ahead: [String: ReadTable]) throws(StudiesError) {
+    self.folder = folder
+    self.ahead = ahead
+    try readForces()
+    try readLabels()
+  }
+
+  private static func folder(
+    for studyPath: String, named path: String?
+  ) throws(StudiesError) -> String {
     let parent = URL(fileURLWithPath: studyPath).standardizedFileURL.deletingLastPathComponent()
     let candidates =
       path.map { [$0] } ?? [
@@ -25,9 +72,7 @@ struct ReferenceData {
         FileManager.default.fileExists(atPath: "\($0)/outcomes.csv")
       })
     else { throw .noReferenceData(study: studyPath) }
-    folder = found
-    try readForces()
-    try readLabels()
+    return found
   }
 
   /// Says something of the reference data themselves.
@@ -36,10 +81,13 @@ struct ReferenceData {
   mutating func table(
     _ name: String, required: [String], optional: [String] = []
   ) throws(StudiesError) -> [HeadedTable.Row] {
-    let bytes = try readFile(at: "\(folder)/\(name)", named: "\(folder)/\(name)")
+    let place = "\(folder)/\(name)"
+    let known = ahead.removeValue(forKey: name)
+    let bytes = if let known { known.bytes } else { try readFile(at: place, named: place) }
     files.append((name, bytes))
     return HeadedTable(
-      bytes, file: "../reference/\(name)", required: required, optional: optional, log: &log
+      known?.records ?? HeadedTable.records(bytes), file: "../reference/\(name)",
+      required: required, optional: optional, log: &log
     ).rows
   }
 

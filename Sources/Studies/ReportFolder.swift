@@ -17,9 +17,10 @@ package struct ReportFolder: Sendable {
   package func write(_ files: [ReportFile]) async throws(StudiesError) {
     let target = URL(fileURLWithPath: path).standardizedFileURL
     let present = target.path
+    async let isAll = ReportFolder.holdsOnly(files, at: present)
     let isPresent = await sideBySide(
       files.map { file in { FileWriting.isFile("\(present)/\(file.path)", of: file.bytes) } })
-    if isPresent.allSatisfy(\.self), holdsOnly(files, at: present) { return }
+    if await isAll, isPresent.allSatisfy(\.self) { return }
     let manager = FileManager.default
     let parent = target.deletingLastPathComponent()
     let process = ProcessInfo.processInfo.processIdentifier
@@ -58,7 +59,7 @@ package struct ReportFolder: Sendable {
   }
 
   /// Whether nothing stands in the folder at `present` but `files` and the folders they are in.
-  private func holdsOnly(_ files: [ReportFile], at present: String) -> Bool {
+  private static func holdsOnly(_ files: [ReportFile], at present: String) -> Bool {
     var expected: Set<String> = []
     for file in files {
       var path = file.path

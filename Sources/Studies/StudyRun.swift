@@ -57,7 +57,9 @@ package struct StudyRun {
     at path: String, referencePath: String? = nil, options: Options = Options(),
     known: inout KnownReturns, printing: Printing = .unknown
   ) async throws(StudiesError) -> Study {
-    var run = try StudyRun(path: path, referencePath: referencePath)
+    var run = StudyRun(
+      folder: try StudyFolder(path: path),
+      reference: try await ReferenceData.readAhead(for: path, named: referencePath))
     run.options = options
     return try await run.study(known: &known, printing: printing)
   }
@@ -70,8 +72,14 @@ package struct StudyRun {
   }
 
   private init(path: String, referencePath: String?) throws(StudiesError) {
-    folder = try StudyFolder(path: path)
-    reference = try ReferenceData(for: path, named: referencePath)
+    self.init(
+      folder: try StudyFolder(path: path),
+      reference: try ReferenceData(for: path, named: referencePath))
+  }
+
+  private init(folder: StudyFolder, reference: ReferenceData) {
+    self.folder = folder
+    self.reference = reference
   }
 
   private mutating func study(

@@ -10,7 +10,7 @@ enum Main {
   static func main() async {
     askForMemoryInLargePieces()
     do {
-      var command = try Chargesheet.parseAsRoot()
+      var command = try command()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -26,6 +26,19 @@ enum Main {
       }
       Chargesheet.exit(withError: error)
     }
+  }
+
+  /// The command that the arguments name. Where the first of them is its name, its own arguments are
+  /// read alone, which is sooner done; whatever is not in order is read as a whole, and so answered.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = Chargesheet.configuration.subcommands.first {
+      ($0.configuration.commandName ?? String(describing: $0).lowercased()) == arguments.first
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
+      return command
+    }
+    return try Chargesheet.parseAsRoot()
   }
 
   /// The system is asked for room seldom and given none back: while it makes room for one processor the

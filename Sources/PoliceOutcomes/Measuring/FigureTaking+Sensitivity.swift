@@ -16,8 +16,6 @@ extension FigureTaking {
       takeLeavingOut(headline, panel, own)
       takeNonResponse(headline, panel, own, requests)
     }
-    takeGrowthSensitivity()
-    takeWeights()
   }
 
   /// The bounds of a share of everything one force returned, or `nil` where it has none.

@@ -70,6 +70,7 @@ package struct FigureTaking: Sendable {
         $0.takeMix()
         $0.takeRates(RatePopulations(populations))
       }, { $0.takeStandings(requests) }, { $0.takeSensitivity(requests) },
+      { $0.takeGrowthSensitivity() }, { $0.takeWeights() },
     ]
   }
 
