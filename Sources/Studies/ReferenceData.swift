@@ -33,6 +33,14 @@ struct ReferenceData {
       folder: folder, ahead: Dictionary(ahead, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// Reads a table before it is asked for.
+  static func readAhead(_ name: String, in folder: String) async -> ReadTable? {
+    ReadTable(at: "\(folder)/\(name)")
+  }
+
+  /// Keeps a table until it is asked for.
+  mutating func keep(_ table: ReadTable?, as name: String) { ahead[name] = table }
+
   /// The tables that every study is read with, the longest first.
   private static let everyStudysTables = [
     "outcome-labels.csv", "outcomes.csv", "forces.csv", "definitions.csv", "law-timeline.csv",
@@ -40,9 +48,9 @@ struct ReferenceData {
   ]
 
   /// The records of a table.
-  private struct ReadTable {
-    let bytes: [UInt8]
-    let records: HeadedTable.Records
+  struct ReadTable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let records: HeadedTable.Records
 
     /// `nil` where the system does not give them: it is asked again, and answers for itself.
     init?(at path: String) {

@@ -122,9 +122,10 @@ extension StudyRun {
   }
 
   /// Asks about numbers and words of the author's own texts.
-  mutating func review(
-    _ narrative: String, _ description: StudyDescription, _ requests: [Request]
-  ) {
+  static func review(
+    _ narrative: String, _ words: [(text: String, location: SourceLocation)],
+    _ description: StudyDescription, _ requests: [Request]
+  ) async -> [Diagnostic] {
     var review = ProseReview()
     review.read(
       ProseText(narrative), file: "narrative.md", allowances: description.allowances)
@@ -133,6 +134,6 @@ extension StudyRun {
       review.read(request.reason, at: request.location)
       review.read(request.notes, at: request.location)
     }
-    log += review.diagnostics
+    return review.diagnostics
   }
 }

@@ -87,6 +87,11 @@ package struct StudyRun {
   ) async throws(StudiesError) -> Study {
     let (description, texts, asked, context) = try prepared()
     let rules = inputs + reference.files.map { InputFile(path: $0.name, $0.bytes) }
+    // Rates are looked at where so many forces answer; the table is long.
+    let answers = asked.count { !$0.files.isEmpty }
+    async let populationTable =
+      answers >= RateCheck.leastForces
+      ? ReferenceData.readAhead(ReferenceData.populationsName, in: reference.folder) : nil
     let files = try returnFiles(asked, context: context)
     let read = await known.read(files, inputs, rules: rules, context: context)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
@@ -97,11 +102,13 @@ package struct StudyRun {
     let superseded = superseded(asked, read)
     log += StudyRun.remarks(on: read, requests: asked, superseded: superseded)
     askAboutOutcomeDates(of: counts, outcomes: texts.outcomes)
+    reference.keep(await populationTable, as: ReferenceData.populationsName)
     let populations = try populations(of: counts, in: description)
     askAboutCollection(counts, read, populations)
+    let narrative = try narrative()
+    async let prose = StudyRun.review(narrative, words, description, requests)
     let figures = await FigureTaking.figuresSideBySide(
       of: description, requests: requests, forces: counts, populations: populations)
-    let narrative = try narrative()
     let revisions = try revisions(description, figures, printing)
     func result(_ diagnostics: [Diagnostic]) -> StudyResult {
       StudyResult(
@@ -116,7 +123,7 @@ package struct StudyRun {
       printing.blocks(result([]))
     }
     log += placeholders
-    review(narrative, description, requests)
+    log += await prose
     let result = result(waived(by: context))
     let layouts = zip(files, read).compactMap { file, read in read.layout.map { (file.name, $0) } }
     for file in reference.files { remember("../reference/\(file.name)", file.bytes) }

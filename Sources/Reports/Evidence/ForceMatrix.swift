@@ -28,20 +28,18 @@ struct ForceMatrix {
       "<th scope=\"col\" class=\"n\"><a href=\"#\(HTMLText.anchor(figure.id))\">"
         + "\(HTMLText.escaped(group.name(figure, force: nil)))</a></th>"
     }
-    let traces = figures.map { figure in
-      Dictionary(
-        Trace.forces(of: figure, in: result).map { ($0.force.id, $0) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    let rows = result.returns.map(\.force).filter { force in traces.contains { $0[force.id] != nil }
-    }
-    .map { force in
-      let cells = zip(figures, traces).map { cell($0, force, $1[force.id]) }
-      let page = PagePath.sources(of: force.id).html
-      return
-        "<tr><th scope=\"row\"><a href=\"\(page)\">\(HTMLText.escaped(force.shortName))</a></th>"
-        + "\(cells.joined())</tr>"
-    }
+    let panels = figures.map { Set($0.panel) }
+    let rows = result.returns.filter { counts in panels.contains { $0.contains(counts.force.id) } }
+      .map { counts in
+        let force = counts.force
+        let cells = zip(figures, panels).map { figure, panel in
+          panel.contains(force.id) ? cell(figure, counts) : "<td class=\"n\">not in it</td>"
+        }
+        let page = PagePath.sources(of: force.id).html
+        return
+          "<tr><th scope=\"row\"><a href=\"\(page)\">\(HTMLText.escaped(force.shortName))</a></th>"
+          + "\(cells.joined())</tr>"
+      }
     return [
       "<details class=\"adds\"><summary id=\"\(id)-summary\">What each force adds</summary>",
       "<div class=\"table\" role=\"region\" tabindex=\"0\""
@@ -50,12 +48,11 @@ struct ForceMatrix {
     ] + rows + ["</tbody></table></div></details>"]
   }
 
-  private func cell(_ figure: Figure, _ force: Force, _ part: Trace.ForcePart?) -> String {
-    guard let part else { return "<td class=\"n\">not in it</td>" }
-    let own = ownFigure(of: figure, force)
-    let text = HTMLText.escaped(numbers(figure, own, part))
+  private func cell(_ figure: Figure, _ counts: ForceCounts) -> String {
+    let own = ownFigure(of: figure, counts.force)
+    let text = HTMLText.escaped(numbers(figure, own, counts))
     guard let own else { return "<td class=\"n\">\(text)</td>" }
-    let page = PagePath.sources(of: force.id).html
+    let page = PagePath.sources(of: counts.force.id).html
     return "<td class=\"n\"><a href=\"\(page)#\(HTMLText.anchor(own.id))\">\(text)</a></td>"
   }
 
@@ -67,21 +64,24 @@ struct ForceMatrix {
   }
 
   /// The force's own figure, or the sums of what it is counted from.
-  private func numbers(_ figure: Figure, _ own: Figure?, _ part: Trace.ForcePart) -> String {
+  private func numbers(_ figure: Figure, _ own: Figure?, _ counts: ForceCounts) -> String {
     switch (figure.value, own?.value) {
     case (.share, .share(let share)?): return FigureText.counts(share)
     case (.offences, .offences(let count)?): return NumberFormat.count(count)
     case (.growth, .growth(let growth)?): return FigureText.counts(growth.earlier, growth.later)
-    case (.share, _):
-      return "\(sum(part, [.counted])) of \(sum(part, [.counted, .perhaps, .total]))"
-    case (.growth, _): return "\(sum(part, [.earlier])) to \(sum(part, [.later]))"
-    case (.offences, _), (.standing, _), (.range, _), (.changeRange, _), (.points, _), (.rate, _),
-      (.forces, _), (.none, _):
-      return sum(part, [.counted])
+    default: break
+    }
+    let rows = Trace.rows(of: counts, in: figure)
+    switch figure.value {
+    case .share:
+      return "\(sum(rows, [.counted])) of \(sum(rows, [.counted, .perhaps, .total]))"
+    case .growth: return "\(sum(rows, [.earlier])) to \(sum(rows, [.later]))"
+    case .offences, .standing, .range, .changeRange, .points, .rate, .forces, .none:
+      return sum(rows, [.counted])
     }
   }
 
-  private func sum(_ part: Trace.ForcePart, _ roles: [Trace.Role]) -> String {
-    NumberFormat.count(part.rows.filter { roles.contains($0.role) }.map(\.observation.count).total)
+  private func sum(_ rows: [Trace.Row], _ roles: [Trace.Role]) -> String {
+    NumberFormat.count(rows.filter { roles.contains($0.role) }.map(\.observation.count).total)
   }
 }
