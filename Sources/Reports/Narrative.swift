@@ -139,6 +139,7 @@ private struct NarrativeReader {
 
   /// Text with its placeholders replaced.
   private func withFigures(_ text: String) -> [Inline] {
+    if text.firstPlace(of: "{{") == nil { return text.isEmpty ? [] : [.text(text)] }
     var inlines: [Inline] = []
     var plain = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]

@@ -32,14 +32,18 @@ struct EvidenceTable {
     let id = HTMLText.anchor(figure.id)
     let settings = writer.result.description.settings
     let text = FigureText.printed(figure, settings: settings, as: .full).text
-    let definition =
-      group.definition == nil ? "<br>\(HTMLText.escaped(figure.definition))" : ""
-    return
-      "<tr id=\"\(id)\"><th scope=\"row\">\(HTMLText.escaped(group.name(figure, force: force)))</th>"
-      + "<td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
-      + "\(HTMLText.escaped(maturity(figure) + revision(figure)))<br><code>\(HTMLText.escaped(figure.id))</code>"
-      + "\(definition)</td>"
-      + "<td>\(basis)</td><td>\(writer.wayBack(figure, from: path))</td></tr>"
+    var row = "<tr id=\"\(id)\"><th scope=\"row\">"
+    row += HTMLText.escaped(group.name(figure, force: force))
+    row += "</th><td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
+    row += HTMLText.escaped(maturity(figure) + revision(figure))
+    row += "<br><code>\(HTMLText.escaped(figure.id))</code>"
+    if group.definition == nil { row += "<br>\(HTMLText.escaped(figure.definition))" }
+    row += "</td><td>"
+    row += basis
+    row += "</td><td>"
+    row += writer.wayBack(figure, from: path)
+    row += "</td></tr>"
+    return row
   }
 
   /// What an earlier edition printed, where that was something else.

@@ -39,7 +39,7 @@ struct HTMLFrame {
     lines += help(head.path)
     lines += ["<p><a href=\"#page-top\">Back to the top</a></p>"] + banners
     lines += ["</footer>", "<script>\(HTMLFrame.scriptElement)</script>", "</body>", "</html>", ""]
-    return lines.joined(separator: "\n")
+    return lines.joinedLines()
   }
 
   /// What stands between the tags of the style element, to the byte.
