@@ -29,8 +29,7 @@ package enum Edition {
     let draft = await EditionDraft(of: study, isWhole: true)
     async let unfounded = draft.unfounded
     let made = (await draft.files(), await unfounded)
-    // What the files were made of is taken apart while they are written.
-    Task.detached { withExtendedLifetime(draft) {} }
+    giveUp(draft)
     return made
   }
 

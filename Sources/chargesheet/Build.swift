@@ -68,9 +68,11 @@ struct Build: AsyncParsableCommand {
       }
       let folder = ReportFolder(path: target)
       let status = study.hasErrors || !expired.isEmpty ? Exit.badData : .success
+      giveUp(study)
       if check { return Exit.worse(status, try stale(folder, files)) }
       try await folder.write(files)
       Terminal.say("\(path): wrote \(target)/ (\(files.count) files); open \(target)/index.html")
+      giveUp(files)
       return status
     } catch {
       printer.print(error, studyPath: path)

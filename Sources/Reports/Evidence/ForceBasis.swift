@@ -22,9 +22,9 @@ struct ForceBasis {
     let isOwn = figure.force == counts.force.id && figure.panel.contains(counts.force.id)
     let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = totalFigure(of: figure)
+    let byRole = Dictionary(grouping: rows, by: \.role)
     let parts = Trace.Role.allCases.compactMap { role -> String? in
-      if !rows.contains(where: { $0.role == role }) { return nil }
-      let own = rows.filter { $0.role == role }
+      guard let own = byRole[role] else { return nil }
       if role == .total || role == .removed, total != nil { return nil }
       if role == .narrowing { return "Narrowed by printed totals over its periods: " + places(own) }
       let sum = NumberFormat.briefly(own.map(\.observation.count).total)
