@@ -7,7 +7,7 @@ import Reports
 /// Shares and limits are fractions in 0...1 with six decimal places. `low` and `high` differ where
 /// counts are not known exactly, and nothing narrower than them is written.
 enum ChartTable {
-  static func csv(_ chart: ChartBlock, isSynthetic: Bool) -> String {
+  static func csv(_ chart: ChartBlock, isSynthetic: Bool) -> [UInt8] {
     var writer = RecordWriter()
     writer.append(TableSchema.chart.names.map { .verbatim($0) })
     for datum in chart.data {
@@ -16,7 +16,7 @@ enum ChartTable {
       writer.append(
         lead + numbers(datum.value) + [figure, .verbatim(isSynthetic ? "yes" : "no")])
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// Least and most; the interval with its method.

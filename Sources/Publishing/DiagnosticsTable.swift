@@ -3,7 +3,7 @@ import PoliceOutcomes
 
 /// `diagnostics.csv`: everything a maintainer should see about the data, by place.
 enum DiagnosticsTable {
-  static func csv(_ result: StudyResult) -> String {
+  static func csv(_ result: StudyResult) -> [UInt8] {
     var writer = RecordWriter()
     writer.append(TableSchema.diagnostics.names.map { .verbatim($0) })
     for diagnostic in result.diagnostics {
@@ -16,7 +16,7 @@ enum DiagnosticsTable {
         .verbatim(result.description.isSynthetic ? "yes" : "no"),
       ])
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// Words for a person, with what they quote made visible; `observations.csv` has cells as written.

@@ -151,18 +151,18 @@ package struct EditionDraft: Sendable {
     _ path: String, _ charts: [String: ChartBlock], _ result: StudyResult
   ) -> ReportFile? {
     charts[path].map { chart in
-      ReportFile(
-        path: path,
-        text: path == chart.path
-          ? chart.svg : ChartTable.csv(chart, isSynthetic: result.description.isSynthetic))
+      path == chart.path
+        ? ReportFile(path: path, text: chart.svg)
+        : ReportFile(
+          path: path, bytes: ChartTable.csv(chart, isSynthetic: result.description.isSynthetic))
     }
   }
 
   private static func table(_ path: String, _ result: StudyResult) -> ReportFile? {
-    tables[path].map { ReportFile(path: path, text: $0(result)) }
+    tables[path].map { ReportFile(path: path, bytes: $0(result)) }
   }
 
-  private static let tables: [String: @Sendable (StudyResult) -> String] = [
+  private static let tables: [String: @Sendable (StudyResult) -> [UInt8]] = [
     "figures.csv": { FiguresTable.csv($0) }, "observations.csv": { ObservationsTable.csv($0) },
     "diagnostics.csv": { DiagnosticsTable.csv($0) },
   ]

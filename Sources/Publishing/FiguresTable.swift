@@ -7,7 +7,7 @@ import Reports
 /// Shares and limits are fractions in 0...1 with six decimal places; `text` is what the report
 /// prints. Bounds differ where counts are withheld, and nothing narrower than them is written.
 enum FiguresTable {
-  static func csv(_ result: StudyResult) -> String {
+  static func csv(_ result: StudyResult) -> [UInt8] {
     var writer = RecordWriter()
     writer.append(TableSchema.figures.names.map { .verbatim($0) })
     let revised = Dictionary(
@@ -18,7 +18,7 @@ enum FiguresTable {
         row(figure, settings: result.description.settings)
           + [.verbatim(isSynthetic), .verbatim(revised[figure.id] ?? "")])
     }
-    return writer.text
+    return writer.bytes
   }
 
   private static func row(_ figure: Figure, settings: StudySettings) -> [WrittenCell] {

@@ -15,7 +15,7 @@ import Reports
 /// many rows that say the same. A count of one row has none, and so has a withheld one: from the first
 /// line to the last there may be just as many as are withheld.
 enum ObservationsTable {
-  static func csv(_ result: StudyResult) -> String {
+  static func csv(_ result: StudyResult) -> [UInt8] {
     var writer = RecordWriter()
     writer.append(TableSchema.observations.names.map { .verbatim($0) })
     let isSynthetic = WrittenCell.verbatim(result.description.isSynthetic ? "yes" : "no")
@@ -44,7 +44,7 @@ enum ObservationsTable {
         writer.append(row(count) + [.text(count.status), isSynthetic, last])
       }
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// The counts of one force, what each adds to, and in which lists it stands, in their order.

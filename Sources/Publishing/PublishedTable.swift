@@ -26,10 +26,10 @@ package struct PublishedTable: Sendable {
     ]
   }
 
-  private init(_ schema: TableSchema, _ csv: String) {
+  private init(_ schema: TableSchema, _ csv: [UInt8]) {
     self.schema = schema
     do throws(RecordReaderError) {
-      let table = try readRecords(Array(csv.utf8), dialect: Dialect(delimiter: .comma))
+      let table = try readRecords(csv, dialect: Dialect(delimiter: .comma))
       rows = table.records.dropFirst().map { record in
         zip(record.fields, schema.columns).map { PublishedTable.value($0.text, $1.kind) }
       }

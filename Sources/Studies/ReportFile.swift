@@ -7,8 +7,12 @@ package struct ReportFile: Hashable, Sendable {
   package let digest: String
 
   package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
-    bytes = Array(text.utf8)
+    self.bytes = bytes
     digest = sha256(bytes)
   }
 }

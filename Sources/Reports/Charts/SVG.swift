@@ -13,12 +13,18 @@ struct SVG {
   mutating func draw(
     _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, text: String? = nil
   ) {
-    let start = SVG.startTag(name, attributes)
+    var line = indent
+    SVG.begin(name, attributes, in: &line)
     if let text {
-      lines.append(indent + start + ">" + SVG.escaped(text) + "</" + name + ">")
+      line += ">"
+      line += SVG.escaped(text)
+      line += "</"
+      line += name
+      line += ">"
     } else {
-      lines.append(indent + start + "/>")
+      line += "/>"
     }
+    lines.append(line)
   }
 
   /// Adds a `text` of one or more lines with what `style` says of it.
@@ -44,8 +50,11 @@ struct SVG {
   /// Adds a path, unless there is nothing in it.
   mutating func draw(_ path: SVGPath, _ attributes: KeyValuePairs<String, SVGValue>) {
     if path.isEmpty { return }
-    let rest = SVG.startTag("", attributes).dropFirst()
-    lines.append("\(indent)<path d=\"\(path.text)\"\(rest)/>")
+    var line = indent
+    SVG.begin("path", ["d": .inert(path.text)], in: &line)
+    for (key, value) in attributes { SVG.add(key, value, to: &line) }
+    line += "/>"
+    lines.append(line)
   }
 
   /// Adds an element around what `body` draws.
@@ -53,7 +62,10 @@ struct SVG {
     _ name: String = "g", _ attributes: KeyValuePairs<String, SVGValue> = [:],
     _ body: (inout SVG) -> Void
   ) {
-    lines.append(indent + SVG.startTag(name, attributes) + ">")
+    var line = indent
+    SVG.begin(name, attributes, in: &line)
+    line += ">"
+    lines.append(line)
     depth += 1
     body(&self)
     depth -= 1
@@ -67,16 +79,25 @@ struct SVG {
 
   private var indent: String { String(repeating: "  ", count: depth) }
 
-  private static func startTag(
-    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>
-  ) -> String {
-    attributes.reduce(into: "<" + name) { tag, attribute in
-      tag += " "
-      tag += attribute.key
-      tag += "=\""
-      tag += escaped(attribute.value.text)
-      tag += "\""
+  /// Adds the beginning of a tag to a line.
+  private static func begin(
+    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, in line: inout String
+  ) {
+    line += "<"
+    line += name
+    for (key, value) in attributes { add(key, value, to: &line) }
+  }
+
+  private static func add(_ key: String, _ value: SVGValue, to line: inout String) {
+    line += " "
+    line += key
+    line += "=\""
+    switch value {
+    case .words(let words): line += escaped(words)
+    case .number(let number): line += coordinateText(number)
+    case .inert(let text): line += text
     }
+    line += "\""
   }
 
   /// `text` as it may stand between tags or inside a quoted attribute, with nothing in it that hides.
@@ -100,17 +121,12 @@ enum SVGValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,
 {
   case words(String)
   case number(Double)
+  /// Of our own making, with nothing in it to escape.
+  case inert(String)
 
   init(stringLiteral value: String) { self = .words(value) }
   init(floatLiteral value: Double) { self = .number(value) }
   init(integerLiteral value: Int) { self = .number(Double(value)) }
-
-  var text: String {
-    switch self {
-    case .words(let words): words
-    case .number(let number): coordinateText(number)
-    }
-  }
 }
 
 /// A coordinate with at most two decimals, half away from zero, without trailing zeros.
