@@ -47,10 +47,10 @@ package struct EditionDraft: Sendable {
   package func file(_ path: String) async -> ReportFile? {
     let result = study.result
     if let page = shared.pages.first(where: { $0.path.html == path }) {
-      return ReportFile(path: path, text: EditionDraft.html(page, in: shared))
+      return ReportFile(path: path, lines: EditionDraft.html(page, in: shared))
     }
     if let force = ReportComposer.forcePages(result).first(where: { $0.path.html == path }) {
-      return ReportFile(path: path, text: EditionDraft.html(force.make(), in: shared))
+      return ReportFile(path: path, lines: EditionDraft.html(force.make(), in: shared))
     }
     return await EditionDraft.file(path, in: whole.publication, result)
   }
@@ -64,19 +64,19 @@ package struct EditionDraft: Sendable {
     let evidence = result.returns.map { counts -> @Sendable () -> ReportFile? in
       {
         ReportFile(
-          path: PagePath.sources(of: counts.force.id).html, text: writer.page(of: counts))
+          path: PagePath.sources(of: counts.force.id).html, lines: writer.page(of: counts))
       }
     }
     let html = HTMLWriter(publication, digest: EditionDraft.base64Digest)
     let markdown = MarkdownWriter(publication)
     let pages = publication.pages.flatMap { page -> [@Sendable () -> ReportFile?] in
       [
-        { ReportFile(path: page.path.html, text: html.page(page)) },
+        { ReportFile(path: page.path.html, lines: html.page(page)) },
         { ReportFile(path: page.path.markdown, text: markdown.markdown(page)) },
       ]
     }
     let pooled: @Sendable () -> ReportFile? = {
-      ReportFile(path: PagePath.sources.html, text: writer.pooledPage())
+      ReportFile(path: PagePath.sources.html, lines: writer.pooledPage())
     }
     func others(_ paths: some Sequence<String>) -> [@Sendable () -> ReportFile?] {
       paths.map { path in { EditionDraft.other(path, charts, result) } }
@@ -104,7 +104,7 @@ package struct EditionDraft: Sendable {
     let counts = result.returns.first { PagePath.sources(of: $0.force.id).html == path }
     if counts != nil || path == PagePath.sources.html {
       let writer = await EvidenceWriter(publication, result, digest: base64Digest)
-      return ReportFile(path: path, text: counts.map(writer.page) ?? writer.pooledPage())
+      return ReportFile(path: path, lines: counts.map(writer.page) ?? writer.pooledPage())
     }
     return other(path, charts(of: publication), result)
   }
@@ -134,7 +134,7 @@ package struct EditionDraft: Sendable {
     CSVOnTheWeb.chartsPath: { CSVOnTheWeb.chartsJSON($0, charts: $1) },
   ]
 
-  private static func html(_ page: Report, in publication: Publication) -> String {
+  private static func html(_ page: Report, in publication: Publication) -> [String] {
     HTMLWriter(publication, digest: base64Digest).page(page)
   }
 

@@ -11,8 +11,8 @@ package struct HTMLWriter {
     frame = HTMLFrame(publication, digest: digest)
   }
 
-  /// The whole page, with the charts and the stylesheet in it.
-  package func page(_ report: Report) -> String {
+  /// The lines of the whole page, with the charts and the stylesheet in it.
+  package func page(_ report: Report) -> [String] {
     var blocks = HTMLBlocks(PageContext(publication: publication, path: report.path))
     let head = HTMLFrame.Head(
       path: report.path, title: report.title, standfirst: blocks.written(report.standfirst),

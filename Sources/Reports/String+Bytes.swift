@@ -47,23 +47,3 @@ extension String {
     return String(self[..<place.lowerBound] + self[place.upperBound...])
   }
 }
-
-extension [String] {
-  /// The texts one after another, a line feed behind each but the last: room for all of them is asked
-  /// for once.
-  func joinedLines() -> String {
-    let count = reduce(Swift.max(0, self.count - 1)) { $0 + $1.utf8.count }
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      var place = 0
-      for (index, line) in enumerated() {
-        if index > 0 {
-          buffer[place] = UInt8(ascii: "\n")
-          place += 1
-        }
-        var line = line
-        place = line.withUTF8 { buffer[place...].update(fromContentsOf: $0) }
-      }
-      return place
-    }
-  }
-}

@@ -12,6 +12,7 @@ extension HTMLWriter {
   /// The page of a report by itself.
   static func page(_ report: Report, banners: [String] = []) -> String {
     HTMLWriter(Publication(report, banners: banners)) { _ in "digest" }.page(report)
+      .joined(separator: "\n")
   }
 }
 

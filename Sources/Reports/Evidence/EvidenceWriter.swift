@@ -36,8 +36,8 @@ package struct EvidenceWriter {
     [.sources] + result.returns.map { .sources(of: $0.force.id) }
   }
 
-  /// The whole page of the pooled figures.
-  package func pooledPage() -> String {
+  /// The lines of the whole page of the pooled figures.
+  package func pooledPage() -> [String] {
     let figures = figures[nil] ?? []
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
     main.append("<h2 id=\"figures-heading\">The pooled figures</h2>")
@@ -56,8 +56,8 @@ package struct EvidenceWriter {
       contents: contents(groups), main)
   }
 
-  /// The whole page of one force: its figures, then its cells.
-  package func page(of counts: ForceCounts) -> String {
+  /// The lines of the whole page of one force: its figures, then its cells.
+  package func page(of counts: ForceCounts) -> [String] {
     let cells = ForceCells(counts, result)
     let figures = figures[counts.force.id] ?? []
     var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
@@ -90,7 +90,7 @@ package struct EvidenceWriter {
 
   private func page(
     _ path: PagePath, title: String, standfirst: String, contents: [String], _ main: [String]
-  ) -> String {
+  ) -> [String] {
     frame.page(
       HTMLFrame.Head(
         path: path, title: title, standfirst: HTMLText.escaped(standfirst),

@@ -23,8 +23,8 @@ struct HTMLFrame {
       + "base-uri 'none'; form-action 'none'"
   }
 
-  /// The whole page around the lines of `main`; `contents` are its headings as links.
-  func page(_ head: Head, contents: [String], main: [String]) -> String {
+  /// The lines of the whole page around those of `main`; `contents` are its headings as links.
+  func page(_ head: Head, contents: [String], main: [String]) -> [String] {
     let banners = publication.banners.map { "<p class=\"banner\">\(HTMLText.escaped($0))</p>" }
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"en-GB\" id=\"page-top\">", self.head(head),
@@ -35,11 +35,13 @@ struct HTMLFrame {
       lines += ["<div role=\"region\" aria-label=\"What these pages are\">"] + banners + ["</div>"]
     }
     lines += ["<div class=\"page\">"] + header(head)
-    lines += navigation(head.path, contents: contents) + main + ["</div>", "<footer>"]
+    lines += navigation(head.path, contents: contents)
+    lines += main
+    lines += ["</div>", "<footer>"]
     lines += help(head.path)
     lines += ["<p><a href=\"#page-top\">Back to the top</a></p>"] + banners
     lines += ["</footer>", "<script>\(HTMLFrame.scriptElement)</script>", "</body>", "</html>", ""]
-    return lines.joinedLines()
+    return lines
   }
 
   /// What stands between the tags of the style element, to the byte.
