@@ -59,6 +59,7 @@ package struct EditionDraft: Sendable {
   package func files() async -> [ReportFile] {
     let result = study.result
     let publication = await whole.publication
+    async let markdown = MarkdownWriter(publication)
     let writer = await EvidenceWriter(publication, result, digest: EditionDraft.base64Digest)
     let charts = EditionDraft.charts(of: publication)
     let evidence = result.returns.map { counts -> @Sendable () -> ReportFile? in
@@ -68,11 +69,11 @@ package struct EditionDraft: Sendable {
       }
     }
     let html = HTMLWriter(publication, digest: EditionDraft.base64Digest)
-    let markdown = MarkdownWriter(publication)
+    let markdownWriter = await markdown
     let pages = publication.pages.flatMap { page -> [@Sendable () -> ReportFile?] in
       [
         { ReportFile(path: page.path.html, lines: html.page(page)) },
-        { ReportFile(path: page.path.markdown, text: markdown.markdown(page)) },
+        { ReportFile(path: page.path.markdown, text: markdownWriter.markdown(page)) },
       ]
     }
     let pooled: @Sendable () -> ReportFile? = {

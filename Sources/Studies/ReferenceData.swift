@@ -67,7 +67,7 @@ struct ReferenceData {
     try readLabels()
   }
 
-  private static func folder(
+  static func folder(
     for studyPath: String, named path: String?
   ) throws(StudiesError) -> String {
     let parent = URL(fileURLWithPath: studyPath).standardizedFileURL.deletingLastPathComponent()

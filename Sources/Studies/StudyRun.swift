@@ -14,6 +14,8 @@ package struct StudyRun {
   var publishedTables: [String: [ReturnTable]] = [:]
   /// The author's words of `study.yml`, each with its place.
   var words: [(text: String, location: SourceLocation)] = []
+  /// What `study.yml` says, where it was read before it was asked for.
+  private var described: Result<DescribedStudy, StudiesError>?
 
   /// How a study's files are read.
   package struct Options: Sendable {
@@ -57,9 +59,11 @@ package struct StudyRun {
     at path: String, referencePath: String? = nil, options: Options = Options(),
     known: inout KnownReturns, printing: Printing = .unknown
   ) async throws(StudiesError) -> Study {
-    var run = StudyRun(
-      folder: try StudyFolder(path: path),
-      reference: try await ReferenceData.readAhead(for: path, named: referencePath))
+    let folder = try StudyFolder(path: path)
+    async let described = StudyRun.described(in: folder)
+    let reference = try await ReferenceData.readAhead(for: path, named: referencePath)
+    var run = StudyRun(folder: folder, reference: reference)
+    run.described = await described
     run.options = options
     return try await run.study(known: &known, printing: printing)
   }
@@ -68,13 +72,8 @@ package struct StudyRun {
   package static func folders(
     at path: String, referencePath: String?
   ) throws(StudiesError) -> [String] {
-    [path, try StudyRun(path: path, referencePath: referencePath).reference.folder]
-  }
-
-  private init(path: String, referencePath: String?) throws(StudiesError) {
-    self.init(
-      folder: try StudyFolder(path: path),
-      reference: try ReferenceData(for: path, named: referencePath))
+    _ = try StudyFolder(path: path)
+    return [path, try ReferenceData.folder(for: path, named: referencePath)]
   }
 
   private init(folder: StudyFolder, reference: ReferenceData) {
@@ -175,24 +174,19 @@ package struct StudyRun {
   static func context(
     at path: String, referencePath: String?
   ) throws(StudiesError) -> ReturnContext {
-    var run = try StudyRun(path: path, referencePath: referencePath)
+    var run = StudyRun(
+      folder: try StudyFolder(path: path),
+      reference: try ReferenceData(for: path, named: referencePath))
     return try run.prepared().3
   }
 
   private mutating func describe() throws(StudiesError) -> (
     StudyDescription, [String: ReturnPins]
   ) {
-    var reader = StudyDescriptionReader()
-    let bytes = try input("study.yml", isOptional: false) ?? []
-    guard let text = StudyRun.text(bytes) else {
-      throw .unusable([.brokenYAML("it is not UTF-8", at: SourceLocation(file: "study.yml"))])
-    }
-    let description = try reader.description(text, id: folder.name)
-    guard let description, reader.log.isEmpty else {
-      throw .unusable(StudyRun.ordered(reader.log))
-    }
-    words = reader.words
-    return (description, reader.pins)
+    let found = try (described ?? StudyRun.described(in: folder)).get()
+    remember("study.yml", found.bytes)
+    words = found.words
+    return (found.description, found.pins)
   }
 
   private mutating func register(

@@ -5,6 +5,7 @@ import Studies
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Write the reports of studies, or check that they are up to date.",
     discussion: """
       Writes reports/STUDY/: index.html and report.md (the report), charts/ (each chart as a \

@@ -5,6 +5,7 @@ import Studies
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Read studies and print what should be looked at; write nothing.",
     discussion: """
       Every diagnostic has a place (file:line:column), what is so in the force's own words, what \

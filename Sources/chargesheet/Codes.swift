@@ -7,6 +7,7 @@ extension CodesText.Format: ExpressibleByArgument {}
 
 struct Codes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "codes",
     abstract: "List the outcomes framework, and which measures count what.",
     discussion: """
       Prints every outcome of the reference data with its code, its name, the group it is \

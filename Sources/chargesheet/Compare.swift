@@ -5,6 +5,7 @@ import Studies
 
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Set two forces of a study side by side, what speaks against it first.",
     discussion: """
       Prints how the two returns differ in what they count, then each share of the study for both, \

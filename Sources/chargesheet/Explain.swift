@@ -4,6 +4,7 @@ import Publishing
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say what a diagnostic means, what was done about it and how to mend it.",
     discussion: """
       CODE is what stands in brackets at the end of a diagnostic, such as unknown-label. Without \

@@ -6,6 +6,7 @@ import Studies
 
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the tables of studies as a workbook and as a database.",
     discussion: """
       Writes exports/STUDY.xlsx, a workbook with the tables of the report, a worksheet each, and \

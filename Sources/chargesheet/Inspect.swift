@@ -5,6 +5,7 @@ import Studies
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Show how a file would be read, and the lines that pin it.",
     discussion: """
       Prints the encoding, the delimiter, a small picture of what every line and column was \

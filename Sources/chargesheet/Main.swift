@@ -33,7 +33,7 @@ enum Main {
   private static func command() throws -> any ParsableCommand {
     let arguments = CommandLine.arguments.dropFirst()
     let named = Chargesheet.configuration.subcommands.first {
-      ($0.configuration.commandName ?? String(describing: $0).lowercased()) == arguments.first
+      $0.configuration.commandName == arguments.first
     }
     if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
       return command

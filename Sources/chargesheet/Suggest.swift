@@ -4,6 +4,7 @@ import Studies
 
 struct Suggest: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "suggest",
     abstract: "Write the rows that a study's codebook.csv lacks, as questions.",
     discussion: """
       Prints one row for every label that is unknown or ambiguous, with up to three outcomes it \

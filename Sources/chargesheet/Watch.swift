@@ -7,6 +7,7 @@ import Studies
 
 struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "watch",
     abstract: "Show a study's report in a browser, and show it anew whenever a file is saved.",
     discussion: """
       Serves the report to this machine only, at the address that is printed. When a file of the \
