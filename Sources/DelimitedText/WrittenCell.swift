@@ -29,7 +29,9 @@ package enum WrittenCell: Hashable, Sendable {
   /// Whether a text is a number as `number` says.
   private static func isNumber(_ text: String) -> Bool {
     var rest = text.utf8[...]
-    func skipSign() { if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() } }
+    func skipSign() {
+      if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+    }
     func skipDigits() -> Int {
       let before = rest.count
       rest = rest.drop { 0x30...0x39 ~= $0 }

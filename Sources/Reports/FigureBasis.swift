@@ -10,7 +10,9 @@ package enum FigureBasis {
     let bases = Dictionary(
       result.returns.map { ($0.force.id, $0.basis) }, uniquingKeysWith: { first, _ in first })
     return PrintedFigures.figures(in: report).compactMap { printed in
-      guard printed.text.utf8.contains(UInt8(ascii: "%")), seen.insert(printed.id).inserted else { return nil }
+      guard printed.text.utf8.contains(UInt8(ascii: "%")), seen.insert(printed.id).inserted else {
+        return nil
+      }
       guard let figure = result.figures[printed.id] else { return "\(printed.id): no such figure" }
       let gaps = gaps(of: figure, bases: bases, window: result.description.window)
       return gaps.isEmpty ? nil : "\(printed.id): no \(Words.list(gaps))"

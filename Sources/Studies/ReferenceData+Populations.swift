@@ -7,7 +7,8 @@ extension ReferenceData {
   /// The estimates of `populations.csv`, read when first asked for; none where the folder has no
   /// such file.
   mutating func populations() throws(StudiesError) -> [Population] {
-    guard FileManager.default.fileExists(atPath: "\(folder)/\(ReferenceData.populationsName)") else { return [] }
+    guard FileManager.default.fileExists(atPath: "\(folder)/\(ReferenceData.populationsName)")
+    else { return [] }
     var populations: [Population] = []
     let rows = try table(
       ReferenceData.populationsName, required: ["force", "year", "population", "vintage", "source"])

@@ -54,8 +54,11 @@ struct ReferenceData {
 
     /// `nil` where the system does not give them: it is asked again, and answers for itself.
     init?(at path: String) {
-      guard let bytes = try? readFile(at: path, named: path) else { return nil }
-      self.bytes = bytes
+      do {
+        bytes = try readFile(at: path, named: path)
+      } catch {
+        return nil
+      }
       records = HeadedTable.records(bytes)
     }
   }

@@ -81,7 +81,8 @@ struct StudyFolder: Sendable {
     } else {
       // It is not there; where it would be is known all the same.
       place =
-        self.root.appendingPathComponent(relative).standardizedFileURL.resolvingSymlinksInPath().path
+        self.root.appendingPathComponent(relative).standardizedFileURL.resolvingSymlinksInPath()
+        .path
     }
     guard !relative.hasPrefix("/"), place.hasPrefix(root + "/") else {
       throw .leavesStudy(path: "\(path)/\(relative)")

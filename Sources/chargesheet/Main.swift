@@ -35,10 +35,15 @@ enum Main {
     let named = Chargesheet.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
-    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
-      return command
+    guard let named else { return try Chargesheet.parseAsRoot() }
+    do {
+      let command = try named.parseAsRoot(Array(arguments.dropFirst()))
+      // Where help was asked for, the command is another.
+      return type(of: command) == named ? command : try Chargesheet.parseAsRoot()
+    } catch {
+      // The whole says it better: with the name of the program, and of the command.
+      return try Chargesheet.parseAsRoot()
     }
-    return try Chargesheet.parseAsRoot()
   }
 
   /// The system is asked for room seldom and given none back: while it makes room for one processor the
