@@ -8,8 +8,9 @@ package import Studies
 /// with all the others, and whatever was asked for before.
 package struct EditionDraft: Sendable {
   package let study: Study
-  /// The pages about all forces; those of single forces are led to and not composed.
-  private let shared: Publication
+  /// The pages about all forces; those of single forces are led to and not composed. `nil` where the
+  /// whole is composed anyway.
+  private let shared: Publication?
   private let whole: WholeEdition
 
   /// Composes the pages about all forces, side by side.
@@ -23,8 +24,11 @@ package struct EditionDraft: Sendable {
     let makers = ReportComposer.sharedPages(result)
     let made = await sideBySide(makers.map(\.make))
     let pages = zip(makers, made).compactMap { maker, page in page.map { (maker.words, $0) } }
-    shared = ReportComposer.publication(
-      result, shared: pages, forces: [], furtherPages: ReportComposer.forcePaths(result))
+    shared =
+      isWhole
+      ? nil
+      : ReportComposer.publication(
+        result, shared: pages, forces: [], furtherPages: ReportComposer.forcePaths(result))
     whole = WholeEdition(result, shared: pages, forces: forces)
   }
 
@@ -46,6 +50,7 @@ package struct EditionDraft: Sendable {
   /// files only.
   package func file(_ path: String) async -> ReportFile? {
     let result = study.result
+    let shared = if let shared { shared } else { await whole.publication }
     if let page = shared.pages.first(where: { $0.path.html == path }) {
       return ReportFile(path: path, lines: EditionDraft.html(page, in: shared))
     }
