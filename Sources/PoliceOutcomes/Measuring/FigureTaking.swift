@@ -40,18 +40,19 @@ package struct FigureTaking: Sendable {
   /// Takes some figures, and needs no other than those of the measures.
   private typealias Taker = @Sendable (inout FigureTaking) -> Void
 
-  /// The figures that each of `takers` adds to those that are taken.
+  /// The figures that each of `takers` adds to those that are taken, in their order.
   private func taken(_ takers: [Taker]) async -> [Figure] {
     let known = figures.all.count
-    return await sideBySide(
-      takers.map { take in
+    // Those at the end take longest, and are begun first.
+    let taken = await sideBySide(
+      takers.reversed().map { take in
         {
           var taking = self
           take(&taking)
           return taking.figures.all.dropFirst(known)
         }
-      }
-    ).flatMap { $0 }
+      })
+    return taken.reversed().flatMap { $0 }
   }
 
   private mutating func takeMeasures() {

@@ -41,7 +41,7 @@ enum ForcePage {
     // Where its counts bear no chart, the map shows at least where it stands among the answers.
     let isDrawn = figures.flatMap(\.blocks).contains { if case .chart = $0 { true } else { false } }
     let answer = [
-      ForceAnswer.section(view, result, hasMap: !isDrawn), ForceReading.section(view, result),
+      ForceAnswer.section(view, isDrawn ? nil : charts, result), ForceReading.section(view, result),
     ].compactMap { $0 }
     return Report(
       id: result.description.id, path: .force(view.force.id), title: view.force.name,

@@ -10,7 +10,7 @@ struct CoverageMap {
   static let id = "coverage-map"
 
   /// `nil` where nobody is in the register of requests.
-  private init?(_ result: StudyResult) {
+  init?(_ result: StudyResult) {
     if result.requests.isEmpty { return nil }
     self.result = result
     let places = Dictionary(
@@ -53,11 +53,11 @@ struct CoverageMap {
   static func block(_ result: StudyResult) -> ChartBlock? { CoverageMap(result)?.block }
 
   /// The same with one force standing out, for its own page; the title says what it answered.
-  static func block(_ result: StudyResult, highlighting request: Request) -> ChartBlock? {
-    guard var coverage = CoverageMap(result) else { return nil }
+  func block(highlighting request: Request) -> ChartBlock {
+    var coverage = self
     let force = request.force
     coverage.map.highlighted = force.shortName
-    coverage.map.frame.id = "\(id)-\(force.id)"
+    coverage.map.frame.id = "\(CoverageMap.id)-\(force.id)"
     coverage.map.frame.title = "\(force.shortName): \(TileMap.Answer(request).words)"
     return coverage.block
   }

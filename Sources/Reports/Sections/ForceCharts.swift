@@ -5,12 +5,14 @@ package import PoliceOutcomes
 package struct ForceCharts {
   private let result: StudyResult
   // Worked out once for all forces.
+  private let coverage: CoverageMap?
   private let funnel: FunnelBlock?
   private let series: [String: [ReportingPeriod]]
   private let pooled: [OutcomeCount]
 
   package init(_ result: StudyResult) {
     self.result = result
+    coverage = CoverageMap(result)
     funnel = FunnelBlock(result)
     series = result.seriesByForce()
     pooled = OutcomeRow.all(result).map { OutcomeCount($0) }
@@ -36,6 +38,9 @@ package struct ForceCharts {
   package func outcomes(_ force: Force) -> ChartBlock? {
     OutcomeMix.block(result, force: force, beside: pooled)
   }
+
+  /// What came of the request, among the answers of all forces.
+  func answer(_ request: Request) -> ChartBlock? { coverage?.block(highlighting: request) }
 
   /// Its place in the funnel.
   package func place(_ force: Force) -> ChartBlock? { funnel?.block(highlighting: force) }

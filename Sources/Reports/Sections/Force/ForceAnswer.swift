@@ -13,12 +13,12 @@ enum ForceAnswer {
         + " \(Words.list(answers)).")
   }
 
-  /// - Parameter hasMap: whether the map of all answers stands there, with the force's own framed.
-  static func section(_ view: ForceView, _ result: StudyResult, hasMap: Bool) -> Section? {
+  /// - Parameter charts: gives the map of all answers, with the force's own framed; `nil` for none.
+  static func section(
+    _ view: ForceView, _ charts: ForceCharts?, _ result: StudyResult
+  ) -> Section? {
     let answers = view.requests.map { Block.definitions(facts($0, view, result)) }
-    let map =
-      hasMap
-      ? view.requests.first.flatMap { CoverageMap.block(result, highlighting: $0) } : nil
+    let map = view.requests.first.flatMap { charts?.answer($0) }
     return Section(
       id: "answer", heading: "What it was asked and what it sent",
       blocks: answers + [map.map(Block.chart)].compactMap { $0 })
