@@ -30,7 +30,7 @@ struct ChartKey {
     let style = size.small
     var (x, top, rowHeight) = (size.left, y, 0.0)
     for entry in entries {
-      let room = size.right - size.left - Self.markWidth - 8
+      let room = size.proseWidth - Self.markWidth - 8
       let lines = style.lines(of: entry.words, within: room)
       let width = Self.markWidth + 8 + (lines.map { style.width(of: $0) }.max() ?? 0)
       if x > size.left, x + width > size.right {
