@@ -98,25 +98,31 @@ package struct ReportFolder: Sendable {
   package func differences(from files: [ReportFile]) throws(StudiesError) -> [String] {
     var differences: [String] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
-      let place = "\(path)/\(file.path)"
-      guard FileManager.default.fileExists(atPath: place) else {
+      guard let bytes = try bytes(of: file.path) else {
         differences.append("\(file.path) is missing")
         continue
       }
-      if try readFile(at: place, named: place) != file.bytes {
-        differences.append("\(file.path) differs")
-      }
+      if bytes != file.bytes { differences.append("\(file.path) differs") }
     }
+    return differences + self.files(besides: files).map { "\($0) is not part of the report" }
+  }
+
+  /// The bytes of one of its files; `nil` where there is none of that path.
+  package func bytes(of file: String) throws(StudiesError) -> [UInt8]? {
+    let place = "\(path)/\(file)"
+    guard FileManager.default.fileExists(atPath: place) else { return nil }
+    return try readFile(at: place, named: place)
+  }
+
+  /// The paths of the files that stand in the folder besides `files`, in their order.
+  package func files(besides files: [ReportFile]) -> [String] {
     let expected = Set(files.map(\.path))
     let present = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
-    for name in present where !expected.contains(name) {
+    return present.filter { name in
       var isFolder: ObjCBool = false
-      let place = "\(path)/\(name)"
-      if FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), !isFolder.boolValue
-      {
-        differences.append("\(name) is not part of the report")
-      }
+      return !expected.contains(name)
+        && FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+        && !isFolder.boolValue
     }
-    return differences
   }
 }

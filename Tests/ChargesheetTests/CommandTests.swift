@@ -31,7 +31,7 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 6)
+      #expect(examples.count == 7)
       for example in examples where example[0] != "watch" {
         let command = try Command.chargesheet(example, in: folder)
         #expect(command.code == 0, "\(example): \(command.errors)")
