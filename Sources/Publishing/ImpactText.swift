@@ -10,7 +10,7 @@ package enum ImpactText {
     lines += impact.observations.flatMap { observation -> [String] in
       let outcome = observation.outcome.map { " outcome \($0.id)" } ?? ""
       return [
-        "  \(observation.count.words)\(outcome), \(observation.period.name), \(observation.force)"
+        "  \(NumberFormat.briefly(observation.count))\(outcome), \(observation.period.name), \(observation.force)"
           + (observation.control.reason.map { ", \($0)" } ?? "")
       ] + observation.cells.map { "      \(folder)/\($0.location.text)  '\($0.text)'" }
     }

@@ -39,7 +39,7 @@ package enum TraceText {
     }
     let outcome = observation.outcome.map { " outcome \($0.id)" } ?? ""
     let head =
-      "  \(mark(row.role)) \(observation.count.words)\(outcome), \(observation.period.name) (\(row.role.rawValue))"
+      "  \(mark(row.role)) \(NumberFormat.briefly(observation.count))\(outcome), \(observation.period.name) (\(row.role.rawValue))"
     return [head + (observation.control.reason.map { ", \($0)" } ?? "")]
       + observation.cells.map { cell in
         let corrected = cell.correction.map { ", corrected to '\($0)'" } ?? ""

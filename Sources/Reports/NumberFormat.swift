@@ -57,7 +57,7 @@ package enum NumberFormat {
   }
 
   /// The same in a list or a cell, in fewer words: "1,164", "3 to 9", "at least 12".
-  static func briefly(_ count: OffenceCount) -> String {
+  package static func briefly(_ count: OffenceCount) -> String {
     guard let high = count.high, high != count.low else { return self.count(count) }
     return "\(self.count(count.low)) to \(self.count(high))"
   }

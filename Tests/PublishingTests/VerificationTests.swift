@@ -134,12 +134,13 @@ import Testing
       try text.replacingCharacters(in: input, with: text[input].dropLast() + "x")
         .write(toFile: place, atomically: false, encoding: .utf8)
     }
-    guard case .input(let path, .changed)? = digit.differences.first else {
+    guard case .input(let path, .changed, let was?, let now?)? = digit.differences.first else {
       Issue.record("\(digit.differences)")
       return
     }
     #expect(digit.differences.count == 1)
     #expect(path.hasPrefix("returns/"))
+    #expect(was.hasPrefix("x") && was.dropFirst() == now.dropFirst() && now.count == 64)
 
     let added = try await differences(
       edit("manifest.json", "\"path\": \"study.yml\"", "\"path\": \"study.yaml\""))

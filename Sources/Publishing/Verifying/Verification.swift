@@ -14,8 +14,9 @@ package struct Verification: Sendable {
 
   /// Something that the published report has otherwise.
   package enum Difference: Hashable, Sendable {
-    /// A file that the report was made of is another now. What it held or holds is not told.
-    case input(path: String, InputChange)
+    /// A file that the report was made of is another now; with the SHA-256 digest that the report
+    /// states and that of the file, where there are both. What it held or holds is not told.
+    case input(path: String, InputChange, was: String? = nil, now: String? = nil)
     /// A figure is printed otherwise than the returns give it. `given` is `nil` where they do not give
     /// it there, `printed` where it is not printed there.
     case figure(
@@ -68,7 +69,8 @@ package struct Verification: Sendable {
       .compactMap { path in
         guard let digest = now[path] else { return .input(path: path, .missing) }
         guard let known = manifest.inputs[path] else { return .input(path: path, .added) }
-        return known == nil || known == digest ? nil : .input(path: path, .changed)
+        guard let known, known != digest else { return nil }
+        return .input(path: path, .changed, was: known, now: digest)
       }
   }
 

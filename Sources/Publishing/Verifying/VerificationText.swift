@@ -21,7 +21,10 @@ package enum VerificationText {
     _ difference: Verification.Difference, report: String, study: String
   ) -> String {
     switch difference {
-    case .input(let path, let change): return "\(study)/\(path): \(change.rawValue)"
+    case .input(let path, let change, let was, let now):
+      let digests = [was, now].compactMap { $0.map { $0.prefix(16) } }
+      return "\(study)/\(path): \(change.rawValue)"
+        + (digests.count == 2 ? ": SHA-256 \(digests[1])…, not \(digests[0])…" : "")
     case .missing(let file): return "\(report)/\(file): is missing"
     case .extra(let file): return "\(report)/\(file): is not part of the report"
     case .words(let file, let line, let printed, let given):
@@ -75,8 +78,8 @@ package enum VerificationText {
     let differences = verification.differences.map { difference -> String in
       var members: [(String, String?)] = []
       switch difference {
-      case .input(let path, let change):
-        members = [("input", path), ("change", change.rawValue)]
+      case .input(let path, let change, let was, let now):
+        members = [("input", path), ("change", change.rawValue), ("was", was), ("now", now)]
       case .missing(let file): members = [("file", file), ("change", "missing")]
       case .extra(let file): members = [("file", file), ("change", "extra")]
       case .words(let file, let line, let printed, let given):
