@@ -36,14 +36,24 @@ func sha256(of file: LargeFile) -> String {
   }
 }
 
+#if !canImport(CryptoKit)
+  /// libcrypto without the settings of the machine, which no digest depends on, and without its clearing
+  /// up when the program ends.
+  private let isLibraryReady =
+    OPENSSL_init_crypto(
+      UInt64(OPENSSL_INIT_NO_LOAD_CONFIG) | UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
+#endif
+
 private func digest(_ bytes: [UInt8]) -> [UInt8] {
   #if canImport(CryptoKit)
     return Array(SHA256.hash(data: bytes))
   #else
     var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     var length: UInt32 = 0
-    let isDigested = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-    precondition(isDigested == 1, "libcrypto offers SHA-256")
+    let isDigested =
+      isLibraryReady
+      && EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) == 1
+    precondition(isDigested, "libcrypto offers SHA-256")
     return Array(digest.prefix(Int(length)))
   #endif
 }
@@ -60,8 +70,8 @@ private struct RunningDigest: ~Copyable {
     private let context = EVP_MD_CTX_new()
 
     init() {
-      let isReady = EVP_DigestInit_ex(context, EVP_sha256(), nil)
-      precondition(isReady == 1, "libcrypto offers SHA-256")
+      let isReady = isLibraryReady && EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
+      precondition(isReady, "libcrypto offers SHA-256")
     }
 
     deinit { EVP_MD_CTX_free(context) }

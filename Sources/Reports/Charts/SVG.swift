@@ -77,6 +77,18 @@ struct SVG {
     lines += other.lines
   }
 
+  /// Adds the same with another beginning of the ids in it.
+  mutating func append(_ other: SVG, naming stem: String, as known: String) {
+    lines += other.lines.map { line in
+      if stem == known { return line }
+      for mark in [" id=\"", "url(#"] {
+        guard let place = line.firstPlace(of: "\(mark)\(known)-") else { continue }
+        return line[..<place.lowerBound] + "\(mark)\(stem)-" + line[place.upperBound...]
+      }
+      return line
+    }
+  }
+
   private var indent: String { String(repeating: "  ", count: depth) }
 
   /// Adds the beginning of a tag to a line.

@@ -21,47 +21,78 @@ struct TileDrawing {
   }
 
   /// Draws, and returns the y beneath.
-  func draw(_ svg: inout SVG, at top: Double) -> Double {
-    if shapes.contains(.partial) { svg.hatch(id: "\(stem)-part", .darkBlue, step: 7) }
-    var y = drawKey(&svg, at: top) + 14
-    if !map.placed.isEmpty { y = drawMap(&svg, at: y) }
-    if map.listed.isEmpty { return y }
-    if !map.placed.isEmpty {
-      y = svg.text(["Without a place on the map"], x: size.left, top: y + 8, size.small) + 6
-    }
-    return drawList(&svg, at: y)
+  ///
+  /// - Parameter ground: what was drawn of the same tiles before; it is of use where it stands at the
+  ///   same height.
+  func draw(_ svg: inout SVG, at top: Double, on ground: Ground?) -> Double {
+    let tiles = ground.flatMap { $0.top == top ? $0 : nil } ?? self.ground(at: top)
+    svg.append(tiles.mapped, naming: stem, as: tiles.stem)
+    frame(tiles.mappedTiles, &svg)
+    svg.append(tiles.listed, naming: stem, as: tiles.stem)
+    frame(tiles.listedTiles, &svg)
+    return tiles.bottom
   }
 
-  private func drawMap(_ svg: inout SVG, at top: Double) -> Double {
+  /// What is drawn whichever force stands out.
+  struct Ground: Sendable {
+    let top: Double
+    let bottom: Double
+    /// The beginning of the ids in the drawing.
+    let stem: String
+    /// The key and the map, then the forces without a place.
+    fileprivate let mapped: SVG
+    fileprivate let listed: SVG
+    fileprivate let mappedTiles: [Placed]
+    fileprivate let listedTiles: [Placed]
+  }
+
+  func ground(at top: Double) -> Ground {
+    var (mapped, listed) = (SVG(), SVG())
+    if shapes.contains(.partial) { mapped.hatch(id: "\(stem)-part", .darkBlue, step: 7) }
+    var y = drawKey(&mapped, at: top) + 14
+    var (mappedTiles, listedTiles): ([Placed], [Placed]) = ([], [])
+    if !map.placed.isEmpty { (y, mappedTiles) = drawMap(&mapped, at: y) }
+    if !map.listed.isEmpty {
+      if !map.placed.isEmpty {
+        y = listed.text(["Without a place on the map"], x: size.left, top: y + 8, size.small) + 6
+      }
+      (y, listedTiles) = drawList(&listed, at: y)
+    }
+    return Ground(
+      top: top, bottom: y, stem: stem, mapped: mapped, listed: listed, mappedTiles: mappedTiles,
+      listedTiles: listedTiles)
+  }
+
+  private func drawMap(_ svg: inout SVG, at top: Double) -> (Double, [Placed]) {
     let first = map.placed.map(\.row).min() ?? 1
     let last = map.placed.map(\.row).max() ?? 1
     let columns = Double(map.placed.map(\.column).max() ?? 1)
     let left =
       (size.left + size.right) / 2 - (columns * (width + gap) - gap) / 2
-    draw(
-      map.placed.map { tile in
-        Placed(
-          tile: tile, lines: lines(tile.label, within: width - inset),
-          x: left + Double(tile.column - 1) * (width + gap),
-          y: top + Double(tile.row - first) * (height + gap), width: width)
-      }, &svg)
-    return top + Double(last - first + 1) * (height + gap)
+    let tiles = map.placed.map { tile in
+      Placed(
+        tile: tile, lines: lines(tile.label, within: width - inset),
+        x: left + Double(tile.column - 1) * (width + gap),
+        y: top + Double(tile.row - first) * (height + gap), width: width)
+    }
+    draw(tiles, &svg)
+    return (top + Double(last - first + 1) * (height + gap), tiles)
   }
 
   /// The forces without a place, in rows from left to right.
-  private func drawList(_ svg: inout SVG, at top: Double) -> Double {
+  private func drawList(_ svg: inout SVG, at top: Double) -> (Double, [Placed]) {
     // Fonts of Linux are wider than those that widths are taken of; five columns leave them room.
     let columns = size == .wide ? 5 : 3
     let width = (size.right - size.left - Double(columns - 1) * gap) / Double(columns)
-    draw(
-      map.listed.enumerated().map { index, tile in
-        Placed(
-          tile: tile, lines: lines(tile.label, within: width - inset - 18),
-          x: size.left + Double(index % columns) * (width + gap),
-          y: top + Double(index / columns) * (height + gap), width: width)
-      }, &svg)
+    let tiles = map.listed.enumerated().map { index, tile in
+      Placed(
+        tile: tile, lines: lines(tile.label, within: width - inset - 18),
+        x: size.left + Double(index % columns) * (width + gap),
+        y: top + Double(index / columns) * (height + gap), width: width)
+    }
+    draw(tiles, &svg)
     let rows = (map.listed.count + columns - 1) / columns
-    return top + Double(rows) * (height + gap)
+    return (top + Double(rows) * (height + gap), tiles)
   }
 
   /// The height of the hatched foot of a partial answer; the words stand above it.
@@ -94,7 +125,7 @@ struct TileDrawing {
     return Array(lines.flatMap { style.lines(of: $0, within: room) }.prefix(size == .wide ? 2 : 3))
   }
 
-  private struct Placed {
+  fileprivate struct Placed {
     let tile: TileMap.Tile
     let lines: [String]
     let x: Double
@@ -116,6 +147,10 @@ struct TileDrawing {
       if answer == .partial { svg.draw(strips, ["fill": "url(#\(stem)-part)"]) }
     }
     for tile in tiles { drawWords(tile, &svg) }
+  }
+
+  /// Frames the force that the map is about, where it is among `tiles`.
+  private func frame(_ tiles: [Placed], _ svg: inout SVG) {
     for tile in tiles where tile.tile.name == map.highlighted {
       // Two frames, so that one of them is seen on a dark tile and one on a light.
       for (colour, width, inset) in [(Palette.nearBlack, 3.0, 0.0), (.orange, 3.0, 3.0)] {

@@ -80,11 +80,27 @@ package struct TileMap: Hashable, Sendable {
   }
 
   /// A whole SVG document.
-  package func svg(_ size: ChartSize = .wide) -> String {
+  package func svg(_ size: ChartSize = .wide) -> String { svg(size, on: nil) }
+
+  /// The same where most of it was drawn before.
+  func svg(_ size: ChartSize, on ground: TileDrawing.Ground?) -> String {
     frame.document(size, description: description) { svg, top in
       guard !placed.isEmpty || !listed.isEmpty else { return svg.sayNothingToDraw(at: top, size) }
-      return TileDrawing(self, size).draw(&svg, at: top)
+      return TileDrawing(self, size).draw(&svg, at: top, on: ground)
     }
+  }
+
+  /// What is drawn whichever force stands out, where the title of one takes a single line.
+  func ground(_ size: ChartSize) -> TileDrawing.Ground {
+    var map = self
+    map.frame.title = "One"
+    var ground: TileDrawing.Ground?
+    _ = map.frame.document(size, description: "") { _, top in
+      let drawn = TileDrawing(map, size).ground(at: top)
+      ground = drawn
+      return drawn.bottom
+    }
+    return ground ?? TileDrawing(map, size).ground(at: 0)
   }
 
   private var description: String {

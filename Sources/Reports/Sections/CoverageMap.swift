@@ -4,6 +4,8 @@ import PoliceOutcomes
 struct CoverageMap {
   private let result: StudyResult
   private var map: TileMap
+  /// What the maps of single forces have in common.
+  private var grounds: [ChartSize: TileDrawing.Ground] = [:]
   /// The forces of the register by what came of their request.
   private let asked: [TileMap.Answer: [String]]
 
@@ -50,6 +52,13 @@ struct CoverageMap {
       placed: placed, listed: listed)
   }
 
+  /// The same with what the maps of single forces have in common drawn already.
+  var prepared: CoverageMap {
+    var prepared = self
+    for size in ChartSize.allCases { prepared.grounds[size] = map.ground(size) }
+    return prepared
+  }
+
   static func block(_ result: StudyResult) -> ChartBlock? { CoverageMap(result)?.block }
 
   /// The same with one force standing out, for its own page; the title says what it answered.
@@ -68,7 +77,8 @@ struct CoverageMap {
     return ChartBlock(
       id: map.frame.id, title: map.frame.title, subtitle: map.frame.subtitle,
       alternativeText: "\(kind): \(told.joined(separator: ", ")).",
-      svg: map.svg(), narrowSVG: map.svg(.narrow), table: table,
+      svg: map.svg(.wide, on: grounds[.wide]), narrowSVG: map.svg(.narrow, on: grounds[.narrow]),
+      table: table,
       data: (map.placed + map.listed).map { tile in
         ChartDatum(tile.answer.words, tile.name, .nothing)
       })

@@ -12,7 +12,7 @@ package struct ForceCharts {
 
   package init(_ result: StudyResult) {
     self.result = result
-    coverage = CoverageMap(result)
+    coverage = CoverageMap(result)?.prepared
     funnel = FunnelBlock(result)
     series = result.seriesByForce()
     pooled = OutcomeRow.all(result).map { OutcomeCount($0) }
