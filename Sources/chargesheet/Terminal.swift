@@ -8,6 +8,10 @@ enum Terminal {
     print(DiagnosticText.visibleLines(text))
   }
 
+  /// Hands on at once what was printed to standard output, where a program reads it: it would be kept
+  /// until there is more.
+  static func flush() { fflush(nil) }
+
   /// Prints to standard error.
   static func warn(_ text: String) {
     FileHandle.standardError.write(Data((DiagnosticText.visibleLines(text) + "\n").utf8))

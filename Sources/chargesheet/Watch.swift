@@ -78,6 +78,7 @@ struct Watch: AsyncParsableCommand {
     if let refusal = state.refusal { Terminal.warn("\(path): \(refusal)") }
     Terminal.say("\(path): read in \(Int(state.milliseconds.rounded())) ms")
     if let address { Terminal.say("Open \(address) in a browser; Ctrl-C ends.") }
+    Terminal.flush()
   }
 
   /// Writes the report, after the page that is looked at has been served.

@@ -50,7 +50,9 @@ import Testing
       process.executableURL = URL(fileURLWithPath: Command.chargesheet)
       process.arguments = ["watch", "study", "--port", "\(port)"]
       process.currentDirectoryURL = URL(fileURLWithPath: folder)
-      process.standardOutput = FileHandle.nullDevice
+      let log = "\(folder)/log.txt"
+      #expect(FileManager.default.createFile(atPath: log, contents: nil))
+      process.standardOutput = try #require(FileHandle(forWritingAtPath: log))
       process.standardError = FileHandle.nullDevice
       try process.run()
       defer {
@@ -59,6 +61,13 @@ import Testing
       }
       #expect(
         Self.waits { Self.answer("/news?seen=-1", port: port).contains("\"version\": 1") })
+      // Where it is to be seen is said at once, though no terminal reads it.
+      #expect(
+        Self.waits {
+          FileManager.default.contents(atPath: log).map {
+            String(decoding: $0, as: UTF8.self).contains("Open http://127.0.0.1:\(port)")
+          } ?? false
+        })
       let page = Self.answer("/report/index.html", port: port)
       #expect(page.hasPrefix("HTTP/1.1 200 OK\r\n"))
       #expect(page.contains("Two forces, 2021 to 2022"))
