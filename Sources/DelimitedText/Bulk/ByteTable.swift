@@ -39,12 +39,6 @@ struct ByteTable: ~Copyable {
     slots.deallocate()
   }
 
-  subscript(number: Int) -> [UInt8] {
-    let entry = entries[number]
-    return Array(
-      UnsafeRawBufferPointer(start: arena + Int(entry.start), count: Int(entry.count)))
-  }
-
   /// The number of the `length` bytes at `bytes`, or `none`.
   @inline(__always)
   func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
