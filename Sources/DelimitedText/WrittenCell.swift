@@ -27,7 +27,7 @@ package enum WrittenCell: Hashable, Sendable {
   }
 
   /// Whether a text is a number as `number` says.
-  private static func isNumber(_ text: String) -> Bool {
+  package static func isNumber(_ text: String) -> Bool {
     var rest = text.utf8[...]
     func skipSign() {
       if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }

@@ -10,9 +10,3 @@ package func sideBySide<Made: Sendable>(_ makers: [@Sendable () -> Made]) async 
     return made.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
-
-/// Gives up what is no longer needed while something else is done: what is made of many parts takes
-/// time to be taken apart.
-package func giveUp(_ made: some Sendable) {
-  Task.detached { withExtendedLifetime(made) {} }
-}

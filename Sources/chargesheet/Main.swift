@@ -1,6 +1,6 @@
 import ArgumentParser
 
-#if os(Linux)
+#if canImport(Glibc)
   import CMalloc
 #endif
 
@@ -49,7 +49,7 @@ enum Main {
   /// The system is asked for room seldom and given none back: while it makes room for one processor the
   /// other waits. Room that is not used takes up no memory.
   private static func askForMemoryInLargePieces() {
-    #if os(Linux)
+    #if canImport(Glibc)
       _ = mallopt(M_TOP_PAD, 64 << 20)
       _ = mallopt(M_TRIM_THRESHOLD, 256 << 20)
       _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)

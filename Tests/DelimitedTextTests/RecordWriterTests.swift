@@ -42,4 +42,23 @@ import Testing
   @Test func nothingWrittenIsAnEmptyFile() {
     #expect(RecordWriter().bytes.isEmpty)
   }
+
+  /// All texts of up to six of these characters, against the reading of the standard library.
+  @Test func whatIsANumberIsWhatTheStandardLibraryReadsAsOne() {
+    var texts = [""]
+    var numbers = 0
+    for _ in 0..<6 {
+      texts = texts.flatMap { text in ["0", "7", "+", "-", ".", "e"].map { text + $0 } }
+      for text in texts {
+        let isNumber = Double(text) != nil
+        if isNumber { numbers += 1 }
+        if WrittenCell.isNumber(text) != isNumber { Issue.record("'\(text)'") }
+      }
+    }
+    #expect(numbers > 1_000)
+    for text in ["", " 1", "1 ", "0x10", "nan", "inf", "1,000", "１"] {
+      #expect(!WrittenCell.isNumber(text), "'\(text)'")
+    }
+    #expect(WrittenCell.isNumber("1E-9"))
+  }
 }
