@@ -49,6 +49,9 @@ let package = Package(
       dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "Reports"],
       swiftSettings: settings),
     .target(
+      name: "Claims", dependencies: ["PoliceOutcomes", "Reports", "Publishing"],
+      swiftSettings: settings),
+    .target(
       name: "Preview",
       dependencies: ["PoliceOutcomes", "Publishing", "Reports", "Studies"],
       swiftSettings: settings),
@@ -59,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "chargesheet",
       dependencies: [
-        "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing", "Studies", "Reports",
-        .target(name: "CMalloc", condition: .when(platforms: [.linux])),
+        "Claims", "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing", "Studies",
+        "Reports", .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -92,6 +95,12 @@ let package = Package(
     .testTarget(
       name: "ExportsTests",
       dependencies: ["Exports", "Publishing", "Studies", "PoliceOutcomes", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Claims", "Studies", "Reports", "Publishing", "PoliceOutcomes", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",

@@ -16,11 +16,12 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet trace charge-rate.kent    the cells behind a figure
         chargesheet impact returns/kent.csv:4    the figures that a cell touches
         chargesheet verify my-study           prove reports/my-study/ from the returns
+        chargesheet claims my-study release.md   check the numbers of a press release
 
       A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.
 
-      Exit codes: 0 all well; 1 a committed report is stale (build --check) or a published one is not what its returns give (verify); 64 the command was \
+      Exit codes: 0 all well; 1 a committed report is stale (build --check) or a published one is not what its returns give (verify), or a number of a text is not settled (claims); 64 the command was \
       not understood; 65 some data could not be counted, or hold personal data; 66 no such study, file, figure or \
       diagnostic; 70 a fault of this program; 73 the report could not be written.
       """,
@@ -28,6 +29,6 @@ struct Chargesheet: AsyncParsableCommand {
     subcommands: [
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self, Codes.self, Explain.self, Init.self, Watch.self, Export.self,
-      RevisionsCommand.self, Verify.self,
+      RevisionsCommand.self, Verify.self, ClaimsCommand.self,
     ])
 }

@@ -31,7 +31,9 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 7)
+      #expect(examples.count == 8)
+      try "A release without a number.".write(
+        toFile: "\(folder)/release.md", atomically: true, encoding: .utf8)
       for example in examples where example[0] != "watch" {
         let command = try Command.chargesheet(example, in: folder)
         #expect(command.code == 0, "\(example): \(command.errors)")

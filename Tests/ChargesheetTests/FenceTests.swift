@@ -41,7 +41,7 @@ import Testing
     #expect(importing.map(\.path) == [file])
   }
 
-  @Test(arguments: ["PoliceOutcomes", "DelimitedText", "Reports"])
+  @Test(arguments: ["PoliceOutcomes", "DelimitedText", "Reports", "Claims"])
   func pureTargetsDoWithoutFoundation(target: String) throws {
     let found = Self.lines(matching: ["import Foundation"], in: try Self.sources(in: target))
     #expect(found == [])

@@ -3,11 +3,11 @@
 /// Dates, years, numbers of sections and outcomes, recording codes, times of day, telephone numbers
 /// and the numbers of a list are names and no numbers. "One" is a number only before what is
 /// counted, a fraction or "in": elsewhere it is a pronoun.
-struct ProseNumbers {
+package struct ProseNumbers {
   private let tokens: [ProseToken]
 
   /// The numbers of `prose`, as ranges of its characters, in order. "Four in ten" is one.
-  static func all(in prose: ProseText) -> [Range<Int>] {
+  package static func all(in prose: ProseText) -> [Range<Int>] {
     ProseToken.runs(of: prose).flatMap { ProseNumbers(tokens: $0).found }
   }
 
@@ -74,7 +74,7 @@ struct ProseNumbers {
 
   private func isName(_ form: NumberForm, at place: Int) -> Bool {
     if form.isName || form.isRecordingCode || form.isTimeOfDay { return true }
-    if isCounted(place + 1) { return false }
+    if !tokens[place].isEnd, isCounted(place + 1) { return false }
     return form.isDateOrYear || form.isDay && isBesideMonth(place)
       || form.isNumbering && isNumbered(place) || form.isDialled && isTelephone(place)
   }

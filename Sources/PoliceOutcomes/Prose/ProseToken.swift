@@ -1,15 +1,15 @@
 /// A word of the author's prose, without the signs around it.
-struct ProseToken {
+package struct ProseToken {
   /// In lower case, without brackets, quotation marks and the signs that end a sentence.
-  let core: String
+  package let core: String
   /// Where the core stands among the characters of the prose.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Whether a sign such as a comma or a full stop follows the core.
-  let isEnd: Bool
+  package let isEnd: Bool
 
   /// The words of `prose` in order, by paragraph; a placeholder, an address or a span of code
   /// parts them as the end of a paragraph does.
-  static func runs(of prose: ProseText) -> [[ProseToken]] {
+  package static func runs(of prose: ProseText) -> [[ProseToken]] {
     var runs: [[ProseToken]] = [[]]
     var start: Int?
     var lineEnds = 0
