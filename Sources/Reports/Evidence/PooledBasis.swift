@@ -31,35 +31,11 @@ struct PooledBasis {
 
   /// The forces that a count of forces counts, each with its page.
   private func forces(_ figure: Figure) -> String {
-    if let standings = standings(figure) { return standings }
-    let pooled = Set(result.pooled.map(\.force.id))
-    let returned = Set(result.returns.map(\.force.id))
-    let counted = result.requests.filter { request in
-      switch figure.id {
-      case "forces-asked": !request.asked.isEmpty
-      case "forces-replied": returned.contains(request.force.id)
-      case "forces-complete": request.status == .complete
-      case "forces-partial": request.status == .partial
-      case "forces-refused": request.status == .refused
-      case "forces-not-held": request.status == .notHeld
-      case "forces-no-reply": request.status == .noReply
-      default: pooled.contains(request.force.id)
-      }
-    }
-    return links(counted.map(\.force)) + "; <code>requests.csv</code>"
-  }
-
-  /// The forces of a count of standings; `nil` where the figure is none.
-  private func standings(_ figure: Figure) -> String? {
-    let verdict = FunnelVerdict.allCases.first { $0.countID == figure.id }
-    if verdict == nil, figure.id != "forces-compared" { return nil }
-    let forces = result.returns.map(\.force).filter { force in
-      guard case .standing(let standing)? = result.standing(of: force.id)?.value else {
-        return false
-      }
-      return verdict == nil || standing.verdict == verdict
-    }
-    return links(forces)
+    let isStanding =
+      figure.id == "forces-compared"
+      || FunnelVerdict.allCases.contains { $0.countID == figure.id }
+    let links = links(FigureCitations(result).forces(countedBy: figure))
+    return isStanding ? links : links + "; <code>requests.csv</code>"
   }
 
   private func links(_ forces: [Force]) -> String {
