@@ -19,34 +19,20 @@ struct ForceBasis {
 
   /// The parts as HTML: "Counted, 5: returns/kent.csv 4:5 (2), 9:5 (3). ..."
   func html(_ figure: Figure) -> String {
-    let isOwn = figure.force == counts.force.id && figure.panel.contains(counts.force.id)
-    let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
-    let total = totalFigure(of: figure)
-    let byRole = Dictionary(grouping: rows, by: \.role)
-    let parts = Trace.Role.allCases.compactMap { role -> String? in
-      guard let own = byRole[role] else { return nil }
-      if role == .total || role == .removed, total != nil { return nil }
-      if role == .narrowing { return "Narrowed by printed totals over its periods: " + places(own) }
-      let sum = NumberFormat.briefly(own.map(\.observation.count).total)
-      let head = "\(Words.raised(role.rawValue)), \(sum): "
-      return HTMLText.escaped(head) + places(own)
-    }
-    return (parts + [total].compactMap { $0 } + beside(figure)).joined(separator: "<br>")
+    let made = FigureParts(figure, of: counts, in: result)
+    let parts = made.parts.map { HTMLText.escaped("\($0.words): ") + places($0.rows) }
+    return (parts + [made.total.map(total)].compactMap { $0 } + beside(figure))
+      .joined(separator: "<br>")
   }
 
-  /// A link to the figure that is the denominator, where there is one: its cells stand there.
-  private func totalFigure(of figure: Figure) -> String? {
-    guard let force = figure.force, case .share(let share) = figure.value else { return nil }
-    if figure.panel.count > 1 {
-      return "Out of \(HTMLText.escaped(FigureText.denominator(share))): "
+  /// A link to the figure that is the denominator: its cells stand there.
+  private func total(_ total: FigureParts.Total) -> String {
+    let text = "Out of \(HTMLText.escaped(total.text)): "
+    guard let figure = total.figure else {
+      return text
         + "<a href=\"../\(PagePath.sources.html)#offences-recorded\">the pooled offences</a>"
     }
-    if let measure = figure.measure, measure.denominator != .recorded { return nil }
-    let stem = "offences-recorded.\(force)"
-    let id = figure.isWhole ? stem : "\(stem).\(figure.period.id)"
-    guard let total = result.figures[id], case .offences = total.value else { return nil }
-    return "Out of \(HTMLText.escaped(FigureText.denominator(share))): "
-      + "<a href=\"#\(HTMLText.anchor(id))\">offences recorded</a>"
+    return text + "<a href=\"#\(HTMLText.anchor(figure.id))\">offences recorded</a>"
   }
 
   /// The places by file.
