@@ -43,7 +43,9 @@ package enum FigureBasis {
     // Its assumptions stand in its definition.
     case .range, .changeRange: !figure.definition.isEmpty
     case .points: figure.measure != nil
-    case .offences, .forces, .rate, .none: false
+    // Offences, out of residents; its only percentage is how sure its interval is.
+    case .rate: true
+    case .offences, .forces, .none: false
     }
   }
 
@@ -57,7 +59,8 @@ package enum FigureBasis {
     case .range: figure.measure?.denominator != nil || isShareWithoutMeasure(figure)
     case .points: figure.measure?.denominator != nil
     case .changeRange: figure.measure != nil
-    case .offences, .forces, .rate, .none: false
+    case .rate: true
+    case .offences, .forces, .none: false
     }
   }
 
