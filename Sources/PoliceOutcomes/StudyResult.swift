@@ -23,13 +23,15 @@ package struct StudyResult: Hashable, Sendable {
   package let superseded: [SupersededReturn]
   /// What earlier editions printed otherwise, in the order of `revisions.csv`.
   package let revisions: [Revision]
+  /// What the forces replied to what is said of them, in the order of `replies.csv`.
+  package let replies: [ForceReply]
 
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
     readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
     narrative: String, correctionCount: Int, superseded: [SupersededReturn] = [],
-    revisions: [Revision] = []
+    revisions: [Revision] = [], replies: [ForceReply] = []
   ) {
     self.description = description
     self.requests = requests
@@ -44,6 +46,7 @@ package struct StudyResult: Hashable, Sendable {
     self.correctionCount = correctionCount
     self.superseded = superseded
     self.revisions = revisions
+    self.replies = replies
   }
 }
 

@@ -11,6 +11,7 @@ extension StudyRun {
     ("redactions.csv", ["column", "what", "why"]),
     ("waivers.csv", ["reason"]),
     ("revisions.csv", ["printed", "why"]),
+    ("replies.csv", ["reply", "answer"]),
   ]
 
   /// The waivers of `waivers.csv`; without a day of publication they cannot expire, and the log

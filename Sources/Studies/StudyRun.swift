@@ -109,6 +109,9 @@ package struct StudyRun {
     let figures = await FigureTaking.figuresSideBySide(
       of: description, requests: requests, forces: counts, populations: populations)
     let revisions = try revisions(description, figures, printing)
+    let citations = FigureCitations(
+      requests: requests, returns: counts, figures: figures, study: description)
+    let replies = try replies(description, citations, figures, requests)
     func result(_ diagnostics: [Diagnostic]) -> StudyResult {
       StudyResult(
         description: description, requests: requests, returns: counts, figures: figures,
@@ -116,7 +119,7 @@ package struct StudyRun {
         readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
         narrative: narrative,
         correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded,
-        revisions: revisions)
+        revisions: revisions, replies: replies)
     }
     let placeholders = NarrativeCheck.diagnostics(narrative, figures: figures) {
       printing.blocks(result([]))
