@@ -13,6 +13,7 @@ package enum TraceText {
     var lines = ["\(trace.figure.id)  \(trace.printed)", "  \(trace.figure.title)"]
     lines.append("  \(trace.figure.definition)")
     lines += trace.revisions.map { "  [r] \($0.remark)" }
+    lines += trace.replies.map { "  \($0)" }
     if let measure = trace.figure.measure, case .share = measure.kind {
       lines.append("  Marked +: in the numerator. Marked ?: may be. Others: in the total only.")
     }
@@ -84,6 +85,6 @@ package enum TraceText {
         "{\"force\": \(JSONText.quoted(part.force.id)), \"counts\": [\(rows.joined(separator: ", "))], \"superseded\": \(TraceText.json(part.superseded, folder: folder))}"
     }
     return
-      "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"revised\": [\(trace.revisions.map { JSONText.quoted($0.date.iso) }.joined(separator: ", "))], \"forces\": [\(forces.joined(separator: ", "))]}"
+      "{\"figure\": \(JSONText.quoted(trace.figure.id)), \"text\": \(JSONText.quoted(trace.printed)), \"definition\": \(JSONText.quoted(trace.figure.definition)), \"revised\": [\(trace.revisions.map { JSONText.quoted($0.date.iso) }.joined(separator: ", "))], \"replies\": [\(trace.replies.map(quoted).joined(separator: ", "))], \"forces\": [\(forces.joined(separator: ", "))]}"
   }
 }

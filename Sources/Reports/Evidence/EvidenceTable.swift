@@ -35,7 +35,7 @@ struct EvidenceTable {
     var row = "<tr id=\"\(id)\"><th scope=\"row\">"
     row += HTMLText.escaped(group.name(figure, force: force))
     row += "</th><td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
-    row += HTMLText.escaped(maturity(figure) + revision(figure))
+    row += HTMLText.escaped(maturity(figure) + revision(figure) + replies(figure))
     row += "<br><code>\(HTMLText.escaped(figure.id))</code>"
     if group.definition == nil { row += "<br>\(HTMLText.escaped(figure.definition))" }
     row += "</td><td>"
@@ -50,6 +50,11 @@ struct EvidenceTable {
   private func revision(_ figure: Figure) -> String {
     let revisions = writer.result.revisions.filter { $0.figure == figure.id }
     return revisions.map { "; " + $0.remark }.joined()
+  }
+
+  /// What forces replied to it.
+  private func replies(_ figure: Figure) -> String {
+    writer.result.replyRemarks(on: figure.id).map { "; " + $0 }.joined()
   }
 
   private func maturity(_ figure: Figure) -> String {

@@ -9,6 +9,8 @@ package struct Trace: Hashable, Sendable {
   package let forces: [ForcePart]
   /// What earlier editions printed in its place.
   package let revisions: [Revision]
+  /// What is said of it by forces that replied, in words.
+  package let replies: [String]
 
   package struct ForcePart: Hashable, Sendable {
     package let force: Force
@@ -48,6 +50,7 @@ package struct Trace: Hashable, Sendable {
     printed = FigureText.printed(figure, settings: result.description.settings, as: .full).text
     forces = Trace.forces(of: figure, in: result)
     revisions = result.revisions.filter { $0.figure == id }
+    replies = result.replyRemarks(on: id)
   }
 
   /// What each force of the figure's panel contributes, in register order.

@@ -37,6 +37,7 @@ enum ForcePage {
       ForceOutcomes.section(view, charts, result),
       ForceTrend.section(view, charts, result),
       ForceCaveats.section(view, result),
+      ForceReplySection.section(view, result),
     ].compactMap { $0 }
     // Where its counts bear no chart, the map shows at least where it stands among the answers.
     let isDrawn = figures.flatMap(\.blocks).contains { if case .chart = $0 { true } else { false } }

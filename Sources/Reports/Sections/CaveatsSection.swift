@@ -7,7 +7,7 @@ enum CaveatsSection {
       synthetic(result) + CoverageCaveats.sentences(result) + PeriodCaveats.sentences(result)
       + PassportCaveats.sentences(result) + WithheldCaveats.sentences(result)
       + OutcomeCaveats.sentences(result) + RecordCaveats.sentences(result)
-      + WaiverCaveats.sentences(result)
+      + WaiverCaveats.sentences(result) + ReplyCaveats.sentences(result)
     if caveats.isEmpty { return nil }
     return Section(
       id: "caveats", heading: "What to bear in mind", blocks: [.list(caveats)])

@@ -7,6 +7,7 @@ enum DataQualitySection {
     let parts: [(id: String, heading: String, blocks: [Block])] = [
       ("lines", "Every line accounted for", lines(result)),
       ("corrections", "Corrections and replaced returns", corrections(result)),
+      ("replies", "Replies of the forces", [ReplyTable.table(result)].tables),
       ("passports", "What each return counts", [PassportTable.table(result)].tables),
       ("remarks", "What was noticed", remarks(result)),
       ("notes", "What the forces wrote beside their counts", notes(result)),
