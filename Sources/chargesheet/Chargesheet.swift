@@ -17,18 +17,19 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet impact returns/kent.csv:4    the figures that a cell touches
         chargesheet verify my-study           prove reports/my-study/ from the returns
         chargesheet claims my-study release.md   check the numbers of a press release
+        chargesheet reply-pack my-study kent    what a force is shown before it is published
 
       A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.
 
       Exit codes: 0 all well; 1 a committed report is stale (build --check) or a published one is not what its returns give (verify), or a number of a text is not settled (claims); 64 the command was \
       not understood; 65 some data could not be counted, or hold personal data; 66 no such study, file, figure or \
-      diagnostic; 70 a fault of this program; 73 the report could not be written.
+      diagnostic; 70 a fault of this program; 73 the report or a pack could not be written.
       """,
     version: Edition.toolVersion,
     subcommands: [
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self, Codes.self, Explain.self, Init.self, Watch.self, Export.self,
-      RevisionsCommand.self, Verify.self, ClaimsCommand.self,
+      RevisionsCommand.self, Verify.self, ClaimsCommand.self, ReplyPackCommand.self,
     ])
 }

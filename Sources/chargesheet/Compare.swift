@@ -34,7 +34,7 @@ struct Compare: AsyncParsableCommand {
       DiagnosticPrinter(format: options.format).print(error, studyPath: path)
       throw Exit.code(for: error)
     }
-    guard let one = try id(of: first, in: result), let other = try id(of: second, in: result),
+    guard let one = id(of: first, in: result), let other = id(of: second, in: result),
       let pair = ForcePair(one, other, in: result)
     else { throw Exit.noInput }
     if options.format == .json {
@@ -46,18 +46,9 @@ struct Compare: AsyncParsableCommand {
   }
 
   /// The id of the force that is called `name`, or `nil` after saying that there is none.
-  private func id(of name: String, in result: StudyResult) throws -> String? {
-    let wanted = LabelText.normalised(name)
-    let forces = result.returns.map(\.force)
-    let found = forces.first { force in
-      [force.id, force.name, force.shortName].contains { LabelText.normalised($0) == wanted }
-    }
-    if let found { return found.id }
-    let nearest = NearestNames.closest(to: name, among: forces.map(\.shortName))
-      .map { "'\($0)'" }.joined(separator: ", ")
-    Terminal.warn(
-      "chargesheet: error: no force with counts in \(result.description.id) is called '\(name)'\n  \(nearest.isEmpty ? "The ids are in figures.csv." : "The nearest: \(nearest).")"
-    )
-    return nil
+  private func id(of name: String, in result: StudyResult) -> String? {
+    ForceName.force(
+      name, among: result.returns.map(\.force),
+      of: "force with counts in \(result.description.id)")?.id
   }
 }

@@ -38,8 +38,10 @@ import Testing
 
   private static func files(_ study: StudyFiles) async throws -> [String: String] {
     let reports: [ReportFile] = try await study.onDisk { path in
-      await Edition.files(
-        of: try await StudyRun.study(at: path, referencePath: Repository.reference))
+      let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
+      let pack = ReplyPack(for: "kent", by: nil, of: study.result)
+      return await Edition.files(of: study)
+        + (pack.map { ReplyPackFiles.files($0, of: study.result) } ?? [])
     }
     return Dictionary(
       uniqueKeysWithValues: reports.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
@@ -52,6 +54,7 @@ import Testing
   ) async throws {
     let first = try await files(study(kent(1), settings: settings))
     #expect(first["observations.csv"]?.contains("[c]") == true, sourceLocation: sourceLocation)
+    #expect(first["pack.md"]?.contains("withheld here") == true, sourceLocation: sourceLocation)
     for count in 2...4 {
       let other = try await files(study(kent(count), settings: settings))
       for (path, text) in first {

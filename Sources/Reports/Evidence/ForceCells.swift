@@ -4,7 +4,8 @@ import PoliceOutcomes
 struct ForceCells {
   private let counts: ForceCounts
   private let superseded: [SupersededCount]
-  private let observations: [Observation]
+  /// Every count of a cell of its own, and the printed totals that narrow sums.
+  let observations: [Observation]
   private let files: [String: Int]
 
   init(_ counts: ForceCounts, _ result: StudyResult) {
@@ -69,8 +70,9 @@ struct ForceCells {
     ] + rows.map(row) + ["</tbody>", "</table>", "</div>"]
   }
 
-  private func row(_ observation: Observation) -> String {
-    guard let cell = observation.cells.first else { return "" }
+  /// The words of the row of a count: as written, counted as, months, outcome, read from.
+  func words(of observation: Observation) -> [String] {
+    guard let cell = observation.cells.first else { return [] }
     let place = cell.location
     let corrected = cell.correction.map { ", corrected to ‘\($0)’" } ?? ""
     let reason = observation.control.reason.map { " (\($0))" } ?? ""
@@ -78,14 +80,19 @@ struct ForceCells {
     let others = observation.cells.dropFirst().map {
       "‘\($0.text)’ \($0.location.line):\($0.location.column)"
     }
-    let cells = [
+    return [
       "‘\(cell.text)’\(corrected)",
       NumberFormat.briefly(observation.count) + reason
         + (isTotal ? " (printed total; adds to nothing)" : ""),
       observation.period.name,
       observation.outcome?.id ?? (observation.category.isEmpty ? "offences" : observation.category),
       others.joined(separator: ", "),
-    ].map { "<td>\(HTMLText.escaped($0))</td>" }.joined()
+    ]
+  }
+
+  private func row(_ observation: Observation) -> String {
+    guard let place = observation.cells.first?.location else { return "" }
+    let cells = words(of: observation).map { "<td>\(HTMLText.escaped($0))</td>" }.joined()
     let id = anchor(place) ?? ""
     return "<tr id=\"\(id)\"><th scope=\"row\">\(place.line):\(place.column)</th>\(cells)</tr>"
   }

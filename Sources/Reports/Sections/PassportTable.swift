@@ -3,8 +3,10 @@ import PoliceOutcomes
 /// What each return says of itself, and what it is barred from for that.
 enum PassportTable {
   /// The table of the returns counted, by force; `nil` where there are none.
-  static func table(_ result: StudyResult) -> Table? {
-    let requests = result.countedRequests.sorted {
+  ///
+  /// - Parameter force: the only force it is of, or `nil` for all.
+  static func table(_ result: StudyResult, of force: Force? = nil) -> Table? {
+    let requests = result.countedRequests.filter { force == nil || $0.force == force }.sorted {
       ($0.force.shortName.lowercased(), $0.force.id)
         < ($1.force.shortName.lowercased(), $1.force.id)
     }

@@ -31,13 +31,24 @@ struct HostileEdition: Sendable {
   ) async throws -> HostileEdition {
     try await hostile.files.onDisk { path in
       let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
-      let files = await Edition.files(of: study)
+      let files = await Edition.files(of: study) + packs(study, hostile)
       return HostileEdition(
         texts: hostile.texts, names: hostile.texts.indices.map(hostile.name),
         files: Dictionary(
           uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }),
         printed: try (withCommands ? commands(path, hostile) : [:])
           .merging(words(study, hostile)) { first, _ in first })
+    }
+  }
+
+  /// What each force is sent.
+  private static func packs(_ study: Study, _ hostile: HostileStudy) -> [ReportFile] {
+    hostile.texts.indices.flatMap { place -> [ReportFile] in
+      let force = HostileStudy.force(place)
+      guard let pack = ReplyPack(for: force, by: nil, of: study.result) else { return [] }
+      return ReplyPackFiles.files(pack, of: study.result).map {
+        ReportFile(path: "reply-packs/\(force)/\($0.path)", bytes: $0.bytes)
+      }
     }
   }
 
@@ -52,7 +63,9 @@ struct HostileEdition: Sendable {
       ["impact", "returns/earlier-0.csv:2:1", path],
       ["compare", path, HostileStudy.force(0), HostileStudy.force(1)],
       ["compare", path, study.texts[0], study.texts[1]],
-      ["suggest", path], ["build", "\(path)/\(study.texts[0])"],
+      ["suggest", path], ["reply-pack", path, study.texts[0], "--output", "../packs"],
+      ["reply-pack", path, HostileStudy.force(0), "--output", "../packs"],
+      ["build", "\(path)/\(study.texts[0])"],
     ]
     var printed: [String: String] = [:]
     for line in lines {

@@ -44,6 +44,7 @@ struct HostileStudy {
       "study.yml": description, "requests.csv": requests, "forces.csv": forces,
       "codebook.csv": codebook, "corrections.csv": corrections, "redactions.csv": redactions,
       "waivers.csv": waivers, "revisions.csv": revisions,
+      "replies.csv": replies,
       "narrative.md": texts.map { "Words before \($0)\n" }.joined(separator: "\n"),
     ]
     for place in texts.indices {
@@ -102,6 +103,24 @@ struct HostileStudy {
       ["2023-02-01", "offences-recorded.\(Self.force(place))", texts[place], texts[place]]
     }
     return Self.csv("date,figure,printed,why".asRow + rows)
+  }
+
+  private var replies: String {
+    let rows = texts.indices.flatMap { place in
+      [
+        [
+          "Force \(place)", "offences-recorded.\(Self.force(place))", "2024-02-01", "dispute",
+          texts[place], texts[place],
+        ],
+        [
+          "Force \(place)", "forces-partial", "2024-02-01", "comment", texts[place],
+          texts[place],
+        ],
+        ["Force \(place)", "", "2024-02-02", "correction", texts[place], ""],
+        [texts[place], texts[place], texts[place], texts[place], texts[place], texts[place]],
+      ]
+    }
+    return Self.csv("force,figure,received,kind,reply,answer".asRow + rows)
   }
 
   private var codebook: String {

@@ -70,6 +70,18 @@ import Testing
     }
   }
 
+  /// What a force replied stands on its page, beside its figure and in its letter as it wrote it.
+  @Test(arguments: editions)
+  func everyReplyIsQuotedAsWords(place: Int) async throws {
+    let edition = try await HostileEdition.number(place)
+    for number in edition.texts.indices {
+      let page = PageMarkup(try #require(edition.files["forces/force-\(number).html"]))
+      #expect(page.tags.count { $0.name == "blockquote" && !$0.isEnd } == 3)
+      let letter = try #require(edition.files["reply-packs/force-\(number)/pack.md"])
+      #expect(letter.contains("\n## What you have replied so far\n"))
+    }
+  }
+
   @Test(arguments: editions)
   func noTextOfMarkdownBecomesMarkup(place: Int) async throws {
     let edition = try await HostileEdition.number(place)

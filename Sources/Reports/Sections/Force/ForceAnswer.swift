@@ -17,11 +17,15 @@ enum ForceAnswer {
   static func section(
     _ view: ForceView, _ charts: ForceCharts?, _ result: StudyResult
   ) -> Section? {
-    let answers = view.requests.map { Block.definitions(facts($0, view, result)) }
     let map = view.requests.first.flatMap { charts?.answer($0) }
     return Section(
       id: "answer", heading: "What it was asked and what it sent",
-      blocks: answers + [map.map(Block.chart)].compactMap { $0 })
+      blocks: facts(view, result) + [map.map(Block.chart)].compactMap { $0 })
+  }
+
+  /// The facts of each request, a list a request.
+  static func facts(_ view: ForceView, _ result: StudyResult) -> [Block] {
+    view.requests.map { .definitions(facts($0, view, result)) }
   }
 
   private static func facts(

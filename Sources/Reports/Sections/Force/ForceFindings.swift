@@ -5,13 +5,17 @@ enum ForceFindings {
   /// `nil` where the force gave no counts.
   static func section(_ view: ForceView, _ result: StudyResult) -> Section? {
     guard view.counts != nil else { return nil }
-    let sentences = [offences(view, result), share(view, result), open(view, result)]
-      .compactMap { $0 }
+    let sentences = sentences(view, result)
     let table = table(view, result)
     if sentences.isEmpty && table == nil { return nil }
     return Section(
       id: "figures", heading: "Its figures", role: .keyFindings,
       blocks: (sentences.isEmpty ? [] : [.list(sentences)]) + [table].tables)
+  }
+
+  /// What it recorded, how much of it the headline is, and what is open.
+  static func sentences(_ view: ForceView, _ result: StudyResult) -> [Sentence] {
+    [offences(view, result), share(view, result), open(view, result)].compactMap { $0 }
   }
 
   private static func offences(_ view: ForceView, _ result: StudyResult) -> Sentence? {

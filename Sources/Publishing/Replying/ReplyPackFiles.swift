@@ -1,0 +1,16 @@
+package import PoliceOutcomes
+package import Reports
+package import Studies
+
+/// A pack as the files that a force is sent: the letter, and the form that comes back.
+package enum ReplyPackFiles {
+  /// - Parameter day: the day by which the force is asked to reply, or `nil` where none is named.
+  package static func files(_ pack: ReplyPack, of result: StudyResult) -> [ReportFile] {
+    let publication = pack.publication(of: result)
+    return [
+      ReportFile(
+        path: pack.page.path.markdown, text: MarkdownWriter(publication).markdown(pack.page)),
+      ReportFile(path: ReplyForm.path, bytes: ReplyForm.csv(pack, result)),
+    ]
+  }
+}
