@@ -4,7 +4,7 @@ package import Studies
 
 /// A pack as the files that a force is sent: the letter, and the form that comes back.
 package enum ReplyPackFiles {
-  /// - Parameter day: the day by which the force is asked to reply, or `nil` where none is named.
+  /// The letter first.
   package static func files(_ pack: ReplyPack, of result: StudyResult) -> [ReportFile] {
     let publication = pack.publication(of: result)
     return [
