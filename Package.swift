@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["DelimitedText", "PoliceOutcomes", "Studies", "TestSupport"],
+      dependencies: ["Claims", "DelimitedText", "PoliceOutcomes", "Studies", "TestSupport"],
       path: "Tests/Fuzz", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["PoliceOutcomes", "CCommonMark"],

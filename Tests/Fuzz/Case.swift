@@ -12,6 +12,8 @@ struct Case {
     case file(bytes: [UInt8], name: String, study: Int?)
     /// A cell, read by everything that reads single cells.
     case cell(String)
+    /// A text whose numbers are checked against a study.
+    case prose(String)
     /// A study's folder.
     case study(StudyFiles)
   }
@@ -23,6 +25,7 @@ struct Case {
     switch Int.random(in: 0..<100, using: &numbers) {
     case 0: input = Case.study(of: corpus, numbers: &numbers)
     case 1..<21: input = Case.file(of: corpus, numbers: &numbers)
+    case 21..<31: input = Case.prose(of: corpus, numbers: &numbers)
     default: input = Case.cell(of: corpus, numbers: &numbers)
     }
   }
@@ -38,6 +41,13 @@ struct Case {
     let cell = corpus.cells[Int.random(in: corpus.cells.indices, using: &numbers)]
     let bytes = spoilt(Array(cell.utf8), corpus: corpus, numbers: &numbers)
     return .cell(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func prose(of corpus: Corpus, numbers: inout SeededNumbers) -> Input {
+    let text = ClaimTrial.text(numbers: &numbers)
+    if Bool.random(using: &numbers) { return .prose(text) }
+    let bytes = spoilt(Array(text.utf8), corpus: corpus, numbers: &numbers)
+    return .prose(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A small study, one to three of its files spoilt.
@@ -75,7 +85,7 @@ struct Case {
     case .file(let bytes, let name, _):
       try Data(bytes).write(to: URL(fileURLWithPath: "\(place)-\(name)"))
       return "\(place)-\(name)"
-    case .cell(let text):
+    case .cell(let text), .prose(let text):
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(place).txt"))
       return "\(place).txt"
     case .study(let files):

@@ -17,7 +17,7 @@ enum Fuzz {
   private static func runCases() async throws {
     let options = try Options(CommandLine.arguments.dropFirst())
     if options.isWorker {
-      exit(try await Worker(options).run() ? 0 : 1)
+      exit(try await (try await Worker(options)).run() ? 0 : 1)
     }
     exit(try await Overseer(options).run() ? 0 : 1)
   }

@@ -9,13 +9,14 @@ struct Worker {
   private let corpus: Corpus
   private let files: FileTrial
   private let study: StudyTrial
+  private let claims: ClaimTrial
   private let progress: Progress
 
   /// The most processor time a case may take.
   private static let mostSeconds = 2.0
   private static let mostFailures = 20
 
-  init(_ options: Options) throws {
+  init(_ options: Options) async throws {
     self.options = options
     corpus = try Corpus()
     let reference = Repository.reference
@@ -24,6 +25,10 @@ struct Worker {
         try ReturnTrial(studyPath: $0, referencePath: reference)
       } + [ReturnTrial(studyPath: nil, referencePath: reference)])
     study = StudyTrial(folder: "\(options.folder)/worker-\(options.jobs)")
+    claims = ClaimTrial(
+      result: try await StudyRun.study(
+        at: corpus.studies[0], referencePath: reference, options: .withoutDigests
+      ).result)
     // A worker's number comes in the place of the number of jobs.
     progress = Progress(path: "\(options.folder)/progress-\(options.jobs - 1)")
   }
@@ -59,6 +64,7 @@ struct Worker {
     case .file(let bytes, let name, let place):
       try files.run(bytes, name: name, study: place)
     case .cell(let text): try CellTrial.run(text)
+    case .prose(let text): try claims.run(text)
     case .study(let files): try await study.run(files)
     }
   }

@@ -37,7 +37,7 @@ struct ClaimReader {
     var next = context
     if let force = reading.forces.last {
       next.force = force.id
-    } else if isPooled(reading.sentence) {
+    } else if reading.isPooled {
       next.force = nil
     }
     if let period = reading.periods.last {
@@ -46,16 +46,6 @@ struct ClaimReader {
       if isChange { next.change = reading.periods }
     }
     return next
-  }
-
-  /// Whether a sentence says that it is about all forces.
-  private func isPooled(_ sentence: ClaimSentence) -> Bool {
-    let text = " " + sentence.cores.joined(separator: " ") + " "
-    return [
-      "nationally", "overall", "all forces", "forces", "england and wales", "across the country",
-      "in all",
-    ]
-    .contains { text.contains(" \($0) ") }
   }
 
   private func claims(of reading: SentenceReading, context: ClaimContext) -> [Claim] {
@@ -69,7 +59,7 @@ struct ClaimReader {
       case .other: break
       case .offences, .share, .change, .points, .rate, .unclear:
         subject.outcome = reading.outcome(of: index, seeksFar: false)
-        if mention.role == .share, subject.outcome == nil, pointsBack(reading.sentence) {
+        if mention.role == .share, subject.outcome == nil, reading.pointsBack {
           subject.outcome = context.outcome
           subject.isCarriedOver = context.outcome != nil
         }
@@ -87,24 +77,17 @@ struct ClaimReader {
     _ subject: inout ClaimSubject, from context: ClaimContext, in reading: SentenceReading,
     role: NumberMention.Role
   ) {
-    if reading.forces.isEmpty, !isPooled(reading.sentence), let force = context.force {
+    if reading.forces.isEmpty, !reading.isPooled, let force = context.force {
       subject.force = force
       subject.isCarriedOver = true
     }
-    guard reading.periods.isEmpty, !isPooled(reading.sentence) else { return }
+    guard reading.periods.isEmpty, !reading.isPooled else { return }
     if case .change = role {
       subject.periods = context.change
-    } else if pointsBack(reading.sentence) {
+    } else if reading.pointsBack {
       subject.periods = [context.period].compactMap { $0 }
     }
     if !subject.periods.isEmpty { subject.isCarriedOver = true }
-  }
-
-  /// Whether a sentence begins with a word for what the one before spoke of: "Of these", "It".
-  private func pointsBack(_ sentence: ClaimSentence) -> Bool {
-    sentence.cores.prefix(5).contains {
-      ["these", "those", "them", "they", "it", "further", "their", "its"].contains($0)
-    }
   }
 
   private func claim(
@@ -152,7 +135,7 @@ struct ClaimReader {
       let other = reading.periods.first(where: { than < $0.words.lowerBound })?.whole,
       let own = reading.periods.last(where: { $0.words.upperBound <= than })
     else { return nil }
-    var subject = ClaimSubject(outcome: OutcomeWords(cores[...]), periods: [own])
+    var subject = ClaimSubject(outcome: reading.outcome(in: 0..<cores.count), periods: [own])
     subject.force = reading.forces.first?.id
     fill(&subject, from: context, in: reading, role: .offences)
     let words = reading.sentence.words

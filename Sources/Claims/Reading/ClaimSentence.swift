@@ -17,18 +17,23 @@ struct ClaimSentence: Hashable {
   /// The words of a paragraph, parted where a sentence ends.
   static func sentences(of tokens: [ProseToken], in prose: ProseText) -> [ClaimSentence] {
     var sentences: [[ClaimWord]] = [[]]
+    var last: ProseToken?
     for (place, token) in tokens.enumerated() where token.core.contains(where: isWordly) {
-      let before = tokens[..<place].last { $0.core.contains(where: isWordly) }
-      if let before,
+      if sentences[sentences.count - 1].count == mostWords { sentences.append([]) }
+      if let before = last,
         ends(before, token, in: prose)
           || endsClause(before, token, in: prose) && hasNumber(sentences[sentences.count - 1])
       {
         sentences.append([])
       }
       sentences[sentences.count - 1].append(ClaimWord(token, in: prose))
+      last = token
     }
     return sentences.filter { !$0.isEmpty }.map(ClaimSentence.init)
   }
+
+  /// A longer sentence is no sentence, and is read in pieces.
+  private static let mostWords = 250
 
   /// Whether a character is of a word, and no rule of a table.
   private static func isWordly(_ character: Character) -> Bool {

@@ -92,7 +92,8 @@ struct NumberRoles {
     if near.contains(where: NumberRoles.forceNouns.contains) { return .forces }
     // "The two counts" are no count.
     let isInDigits = sentence.cores[mention.words.lowerBound].contains(where: \.isNumber)
-    return isInDigits || OutcomeWords(following) != nil ? .offences : .unclear
+    return isInDigits || OutcomeWords(Set(OutcomeCue.all(in: Array(following)).map(\.cue))) != nil
+      ? .offences : .unclear
   }
 
   static let forceNouns: Set<String> = ["force", "forces", "constabularies", "constabulary"]

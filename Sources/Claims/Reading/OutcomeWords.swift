@@ -11,100 +11,34 @@ struct OutcomeWords: Hashable {
   /// Of which offences it is a part, where the words say.
   let denominator: Measure.Denominator?
 
-  /// What `cores` say, or `nil` where they speak of no outcome.
-  init?(_ cores: ArraySlice<String>) {
-    let text = " " + cores.joined(separator: " ") + " "
-    func says(_ phrases: [String]) -> Bool { phrases.contains { text.contains(" " + $0) } }
-    let numbered = OutcomeWords.numbered(cores)
-    let isUnsupported = says(OutcomeWords.notSupporting)
-    let isWithoutSuspect = says(OutcomeWords.withoutSuspect)
-    let isWithSuspect =
-      !isWithoutSuspect && says(OutcomeWords.withSuspect) && says(["suspect", "named"])
-    let isCharged = says(["charg", "summons", "summoned"])
-    let isEvidential = says(["evidential", "insufficient evidence", "lack of evidence"])
-    if !numbered.isEmpty {
-      codes = numbered
-    } else if isUnsupported, isEvidential, !isWithSuspect, !isWithoutSuspect {
-      codes = .evidentialDifficultiesBroad
-    } else if isUnsupported {
-      codes =
-        isWithoutSuspect
-        ? OutcomeCodes(.o14) : isWithSuspect ? OutcomeCodes(.o16) : .victimDoesNotSupport
-    } else if isEvidential {
-      codes = .evidentialDifficulties
-    } else if isCharged {
-      codes = .charged
-    } else if says(["community resolution"]) {
-      codes = .communityResolution
-    } else if says(["out of court", "out-of-court"]) {
-      codes = .outOfCourt
-    } else if says(["caution"]) {
-      codes = .cautions
-    } else if says(["diversion"]) {
-      codes = .diversionary
-    } else if isWithoutSuspect {
-      codes = .noSuspectIdentified
-    } else if says(["no further action", "no action", "nfa"]) {
-      codes = .noFurtherAction
-    } else {
-      codes = []
-    }
-    isOpen = codes.isEmpty && says(OutcomeWords.open)
+  /// What some cues say together, or `nil` where they speak of no outcome.
+  init?(_ cues: Set<OutcomeCue>) {
+    let named = cues.compactMap { if case .code(let code) = $0 { code } else { nil } }
+    codes = named.isEmpty ? OutcomeWords.codes(cues) : OutcomeCodes(named)
+    isOpen = codes.isEmpty && cues.contains(.open)
     if codes.isEmpty, !isOpen { return nil }
-    isDenied = isCharged && codes == .charged && OutcomeWords.denies(cores)
-    denominator =
-      says(["outcome is stated", "stated outcome", "known outcome", "outcome is known"])
-      ? .stated
-      : says([
-        "with an outcome", "assigned outcome", "outcome assigned", "concluded", "finalised",
-        "completed investigations",
-      ])
-        ? .assigned : nil
+    isDenied = codes == .charged && !cues.contains(.charged)
+    denominator = Measure.Denominator.allCases.first { cues.contains(.denominator($0)) }
   }
 
-  /// "outcome 16", "outcomes 14 and 16", "outcome type 15".
-  private static func numbered(_ cores: ArraySlice<String>) -> OutcomeCodes {
-    var codes: OutcomeCodes = []
-    var isAfter = false
-    for core in cores {
-      if ["outcome", "outcomes", "type", "types"].contains(core) {
-        isAfter = isAfter || core.hasPrefix("outcome")
-      } else if isAfter, let code = OutcomeCode(rawValue: core.uppercased()) {
-        codes.formUnion(OutcomeCodes(code))
-      } else if !["and", "or", "to", "&"].contains(core) {
-        isAfter = false
-      }
+  /// What became of the offences, the narrowest first.
+  private static func codes(_ cues: Set<OutcomeCue>) -> OutcomeCodes {
+    let isWithoutSuspect = cues.contains(.withoutSuspect)
+    let isWithSuspect =
+      !isWithoutSuspect && cues.contains(.suspect) && cues.contains(.identified)
+    if cues.contains(.unsupported) {
+      if isWithoutSuspect { return OutcomeCodes(.o14) }
+      if isWithSuspect { return OutcomeCodes(.o16) }
+      return cues.contains(.evidential) ? .evidentialDifficultiesBroad : .victimDoesNotSupport
     }
-    return codes
-  }
-
-  /// Whether a word before "charged" or "summonsed" denies it.
-  private static func denies(_ cores: ArraySlice<String>) -> Bool {
-    guard
-      let place = cores.firstIndex(where: { $0.hasPrefix("charg") || $0.hasPrefix("summons") })
-    else { return false }
-    return cores[max(cores.startIndex, place - 6)..<place].contains {
-      ["not", "no", "never", "without", "nobody"].contains($0) || $0.hasSuffix("n't")
-        || $0.hasSuffix("n’t")
+    if !cues.isDisjoint(with: [.charged, .notCharged]), !cues.contains(.evidential) {
+      return .charged
     }
+    let others: [(OutcomeCue, OutcomeCodes)] = [
+      (.evidential, .evidentialDifficulties), (.communityResolution, .communityResolution),
+      (.outOfCourt, .outOfCourt), (.cautioned, .cautions), (.diverted, .diversionary),
+      (.withoutSuspect, .noSuspectIdentified), (.noAction, .noFurtherAction),
+    ]
+    return others.first { cues.contains($0.0) }?.1 ?? []
   }
-
-  private static let notSupporting = [
-    "not support", "unable or unwilling", "unwilling or unable", "unwilling", "no longer support",
-    "not to support", "withdrew", "withdraw", "withdrawn", "declined to support", "didn't support",
-    "didn’t support", "doesn't support", "doesn’t support", "unable to support", "not wish to",
-    "dropped by victim", "dropped by the victim", "dropped by survivor",
-  ]
-  private static let withoutSuspect = [
-    "no suspect", "no clear suspect", "without a suspect", "no known suspect",
-    "suspect was not identified",
-    "suspect not identified", "suspect not being identified", "no named suspect",
-    "unidentified suspect",
-    "not identify a suspect",
-  ]
-  private static let withSuspect = ["identif", "named suspect", "known suspect"]
-  private static let open = [
-    "no outcome", "still open", "under investigation", "ongoing", "outcome pending", "not yet been",
-    "awaiting an outcome", "had not been concluded", "unresolved",
-  ]
 }

@@ -6,13 +6,25 @@ struct SentenceReading {
   let numbers: [NumberMention]
   let periods: [PeriodMention]
   let forces: [(words: Range<Int>, id: String)]
+  private let cues: [(words: Range<Int>, cue: OutcomeCue)]
+  /// Whether the sentence says that it is about all forces.
+  let isPooled: Bool
+  /// Whether it begins with a word for what the one before spoke of: "Of these", "It".
+  let pointsBack: Bool
 
   init(
     _ sentence: ClaimSentence, of text: ClaimText, years: YearBasis, names: ForceNames
   ) {
     self.sentence = sentence
     periods = PeriodMention.all(in: sentence, of: text.prose, years: years)
-    forces = names.all(in: sentence.cores)
+    let cores = sentence.cores
+    forces = names.all(in: cores)
+    cues = OutcomeCue.all(in: cores)
+    let words = " " + cores.joined(separator: " ") + " "
+    isPooled = SentenceReading.poolings.contains { words.contains(" \($0) ") }
+    pointsBack = cores.prefix(5).contains {
+      ["these", "those", "them", "they", "it", "further", "their", "its"].contains($0)
+    }
     let named = Set(forces.flatMap { Array($0.words) })
     let inPeriods = Set(periods.flatMap { Array($0.words) })
     let isNumber = sentence.words.enumerated().map { place, word in
@@ -20,6 +32,16 @@ struct SentenceReading {
     }
     // North Fell did not fall.
     numbers = NumberMention.all(in: sentence.blanking(named), isNumber: isNumber)
+  }
+
+  private static let poolings = [
+    "nationally", "overall", "all forces", "forces", "england and wales", "across the country",
+    "in all",
+  ]
+
+  /// What the words of a part of the sentence say became of offences.
+  func outcome(in words: Range<Int>) -> OutcomeWords? {
+    OutcomeWords(Set(cues.filter { words.contains($0.words) }.map(\.cue)))
   }
 
   /// Whether a number may have an outcome, months and a force of its own, and so parts those of others.
@@ -51,27 +73,29 @@ struct SentenceReading {
   func outcome(of index: Int, seeksFar: Bool) -> OutcomeWords? {
     let mention = numbers[index]
     if isAllRecorded(index) { return nil }
-    let (start, _, isPair) = neighbours(of: index)
+    let (floor, _, isPair) = neighbours(of: index)
     let end = neighbours(of: lastListed(after: index)).after
     let cores = sentence.cores
     let pairEnd =
       isPair && index + 1 < numbers.count
         && numbers[index + 1].words.lowerBound == mention.words.upperBound
       ? numbers[index + 1].words.upperBound : mention.words.upperBound
-    let following = cores[pairEnd..<max(pairEnd, end)]
-    let preceding = cores[min(start, mention.start)..<mention.start]
-    let isLinked = preceding.last.map { SentenceReading.links.contains($0) } ?? false
+    let following = outcome(in: pairEnd..<max(pairEnd, end))
+    let start = min(floor, mention.start)
+    let preceding = outcome(in: start..<mention.start)
+    let isLinked =
+      start < mention.start && SentenceReading.links.contains(cores[mention.start - 1])
     // "charged (4%), evidential difficulties (22%)"
     let isBracketed = !isPair && sentence.words[mention.start].isBracketed
-    if isLinked || isBracketed, let words = OutcomeWords(preceding) { return words }
+    if isLinked || isBracketed, let preceding { return preceding }
     // "Charged: 4%, evidential difficulties: 22%"
     let isShut = !isPair && sentence.words[mention.words.upperBound - 1].isEnd && end < cores.count
-    if !isShut, let words = OutcomeWords(following) { return words }
-    if let words = OutcomeWords(preceding) { return words }
-    if seeksFar, let words = OutcomeWords(following) { return words }
+    if !isShut, let following { return following }
+    if let preceding { return preceding }
+    if seeksFar, let following { return following }
     // "13,860 offences were reported, and 4% of them …": what is far off is of another number.
     if !seeksFar || mention.role == .offences && hasOffenceNoun(mention) { return nil }
-    return OutcomeWords(cores[..<mention.start]) ?? OutcomeWords(cores[pairEnd...])
+    return outcome(in: 0..<mention.start) ?? outcome(in: pairEnd..<cores.count)
   }
 
   /// The last number of a list that the one at `index` begins: "22% and 23% had evidential difficulties".
@@ -155,7 +179,7 @@ struct SentenceReading {
       if gap.first != "of" { end = next.start; break }
     }
     let following = cores[mention.words.upperBound..<max(mention.words.upperBound, end)]
-    return ForceReplies.figure(following) ?? "forces-pooled"
+    return ForceReplies.figure(following.prefix(30)) ?? "forces-pooled"
   }
 
   // Months and forces.

@@ -64,7 +64,7 @@ enum ForceFindings {
     let isDated = headline?.maturity?.youngest != nil
     let age: Sentence =
       isDated ? ", and its counts were \(MaturityWords.age(of: headline)) old" : ""
-    return "\(counts) offences had no outcome when it answered\(age)."
+    return "When it answered, \(counts) offences had no outcome\(age)."
   }
 
   /// Every share of the study, the force's beside the pooled one.
