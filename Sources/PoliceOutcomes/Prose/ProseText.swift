@@ -45,7 +45,12 @@ package struct ProseText: Hashable, Sendable {
 
   /// Where the character is: line and column, both from 1.
   package func place(of index: Int) -> (line: Int, column: Int) {
-    let line = lineStarts.lastIndex { $0 <= index } ?? 0
+    var line = 0
+    var after = lineStarts.count
+    while line + 1 < after {
+      let middle = (line + after) / 2
+      if lineStarts[middle] <= index { line = middle } else { after = middle }
+    }
     return (line + 1, index - lineStarts[line] + 1)
   }
 
