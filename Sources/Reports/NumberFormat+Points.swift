@@ -8,6 +8,13 @@ extension NumberFormat {
     signed(difference.rounded(times: 1_000) ?? 0)
   }
 
+  /// What two differences of shares lie between, in percentage points, rounded outward: "−1.8 to −0.8"; one
+  /// where they are the same.
+  package static func points(from low: ExactRational, to high: ExactRational) -> String {
+    if low == high { return points(low) }
+    return "\(signed(steps(low, of: 1_000, .down))) to \(signed(steps(high, of: 1_000, .up)))"
+  }
+
   /// The limits of a difference of shares in percentage points, rounded outward: "−3.2 to +6.4".
   package static func pointLimits(_ interval: ConfidenceInterval) -> String {
     // As for the limits of a share, one that lies within 1e-9 of a printed step is that step.

@@ -72,7 +72,7 @@ extension NumberFormat {
   }
 
   /// How many steps of one `scale`th a number is; down is towards the lesser number.
-  private static func steps(
+  static func steps(
     _ number: ExactRational, of scale: Int, _ rounding: Rounding
   ) -> Int {
     let nearest = number.rounded(times: scale) ?? 0

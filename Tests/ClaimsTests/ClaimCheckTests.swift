@@ -23,18 +23,8 @@ import Testing
   }
 
   private func name(_ verdict: CheckedClaim.Verdict) -> String {
-    switch verdict {
-    case .agrees: "agrees"
-    case .truncated: "truncated"
-    case .differs: "differs"
-    case .wrongWay: "wrong way"
-    case .undecided: "undecided"
-    case .otherBasis(let figure): "other basis \(figure.id)"
-    case .noFigure: "no figure"
-    case .notTraced: "not traced"
-    case .unknownFigure: "unknown figure"
-    case .notChecked: "not checked"
-    }
+    if case .otherBasis(let figure) = verdict { return "\(verdict.word) \(figure.id)" }
+    return verdict.word
   }
 
   /// In the shape of the release of 26 January 2023, with its numbers, which the invented study has.
@@ -201,6 +191,12 @@ import Testing
         "22% | differs | evidential-difficulties.arden-vale",
       ]
     ),
+    ("592 recorded offences ended in a charge.", ["592 | undecided | charge-rate"]),
+    ("There were 13,860 recorded offences.", ["13,860 | agrees | offences-recorded"]),
+    (
+      "Police recorded 13,860 offences with charges in 4%.",
+      ["13,860 | agrees | offences-recorded", "4% | agrees | charge-rate"]
+    ),
     ("North Fell recorded 271 offences.", ["271 | agrees | offences-recorded.north-fell"]),
   ])
   func wordsLeadToFigures(text: String, expected: [String]) async throws {
@@ -230,6 +226,56 @@ import Testing
   ])
   func namedAndForeignNumbersAreToldApart(text: String, expected: [String]) async throws {
     #expect(checked(text, try await result()) == expected)
+  }
+
+  /// Counts, rates and what is made of two figures, printed as a report prints them.
+  @Test(arguments: [
+    (
+      "Durham recorded 22.1 offences per 100,000 residents in 2019/20.",
+      ["22.1 | agrees | rate.durham.2019-20", "100,000 | not checked | "], ""
+    ),
+    (
+      "Durham recorded 24.1 per 100,000 residents in 2019/20.",
+      ["24.1 | differs | rate.durham.2019-20", "100,000 | not checked | "], "The returns give 22.1"
+    ),
+    (
+      "[142][rate.durham.2019-20] offences", ["142 | differs | rate.durham.2019-20"],
+      "The returns give 22.1"
+    ),
+    ("[636,897][rate.durham.2019-20] people", ["636,897 | agrees | rate.durham.2019-20"], ""),
+    (
+      "85% of offences in Durham did not lead to a charge.", ["85% | differs | charge-rate.durham"],
+      "The others: 83.5%."
+    ),
+    // 141 less 28 are 113, and 213 less 42 are 171: +51.3%.
+    (
+      "Offences in Durham without a charge rose by 51% between 2019/20 and 2020/21.",
+      ["51% | agrees | charge-rate.durham.2019-20 charge-rate.durham.2020-21"],
+      "The change: +51.3%."
+    ),
+    (
+      "1,121 offences in Durham were closed without a charge.",
+      ["1,121 | agrees | charge-rate.durham"], "The others: 1,121."
+    ),
+  ])
+  func whatTheReturnsGiveIsPrintedAsAReportPrintsIt(
+    text: String, expected: [String], printed: String
+  ) async throws {
+    let result = try await result("hospital-grounds-2019-2024")
+    #expect(checked(text, result) == expected)
+    let check = ClaimCheck(ClaimText(text), of: result)
+    let lines = ClaimsText.lines(check, name: "a.md", settings: result.description.settings)
+    #expect(printed.isEmpty || lines.contains { $0.contains(printed) }, "\(lines)")
+  }
+
+  /// 144/2,471 is 5.83% and 176/4,352 is 4.04%; 129/2,471 is 5.22% and 191/4,352 is 4.39%: the least
+  /// difference is −1.78 points and the most −0.83, printed outward.
+  @Test func aDifferenceThatIsARangeIsPrintedOutward() async throws {
+    let result = try await result()
+    let check = ClaimCheck(
+      ClaimText("The charge rate fell by 6 percentage points between 2019 and 2021."), of: result)
+    let lines = ClaimsText.lines(check, name: "a.md", settings: result.description.settings)
+    #expect(lines.contains("  The difference: −1.8 to −0.8 percentage points."))
   }
 
   /// What a newspaper printed of the returns of 2015, with its wording.

@@ -38,6 +38,22 @@ package struct CheckedClaim: Sendable {
     /// Nothing to be checked: a length of time, or a number that its author says is about something else.
     case notChecked(String)
 
+    /// The verdict in a word or two, for a person and for a program.
+    package var word: String {
+      switch self {
+      case .agrees: "agrees"
+      case .truncated: "truncated"
+      case .differs: "differs"
+      case .wrongWay: "wrong way"
+      case .undecided: "undecided"
+      case .otherBasis: "other basis"
+      case .noFigure: "no figure"
+      case .notTraced: "not traced"
+      case .unknownFigure: "unknown figure"
+      case .notChecked: "not checked"
+      }
+    }
+
     /// Whether nothing is left to be done.
     package var isSettled: Bool {
       switch self {

@@ -16,8 +16,9 @@ package struct ClaimBasis: Sendable {
     /// How many offences a share counts, and out of how many.
     case numerator
     case denominator
-    /// The offences that a share does not count.
+    /// The share of the offences that a share does not count, and how many they are.
     case complement
+    case others
     /// The count that a change begins with, and that it ends with.
     case earlier
     case later
@@ -74,6 +75,10 @@ package struct ClaimBasis: Sendable {
     switch part {
     case .numerator: ValueBounds(OffenceCount(from: share.low.count, through: share.high.count))
     case .denominator: ValueBounds(share.base)
+    case .others:
+      ValueBounds(
+        ExactRational(share.high.total - share.high.count, 1),
+        ExactRational(share.low.total - share.low.count, 1))
     case .complement: ValueBounds(ExactRational(share.low), ExactRational(share.high)).complement
     case .value, .earlier, .later, .forces, .change, .difference:
       ValueBounds(ExactRational(share.low), ExactRational(share.high))

@@ -40,7 +40,7 @@ struct ClaimSearch {
     }
     let shares = lookup.shares(of: outcome, force: subject.force, period: period)
     let numerators = shares.filter { if case .share = $0.value { true } else { false } }
-      .map { ClaimBasis($0, .numerator) }
+      .map { ClaimBasis($0, outcome.isDenied ? .others : .numerator) }
     if !numerators.isEmpty || outcome.isOpen { return numerators }
     return lookup.figure(
       OutcomeFigure.countID(.assigned(outcome.codes), force: nil), force: subject.force,
@@ -84,19 +84,23 @@ struct ClaimSearch {
     }
     let shares = lookup.shares(of: outcome, force: subject.force, period: later)
     return shares.flatMap {
-      derived(stem($0, later), .numerator, subject, earlier, later, ClaimBasis.change)
+      derived(
+        stem($0), outcome.isDenied ? .others : .numerator, subject, earlier, later,
+        ClaimBasis.change)
     }
   }
 
   private func differences(_ subject: ClaimSubject) -> [ClaimBasis] {
     guard let outcome = subject.outcome, let (earlier, later) = span(subject) else { return [] }
     return lookup.shares(of: outcome, force: subject.force, period: later).flatMap {
-      derived(stem($0, later), .value, subject, earlier, later, ClaimBasis.difference)
+      derived(
+        stem($0), outcome.isDenied ? .complement : .value, subject, earlier, later,
+        ClaimBasis.difference)
     }
   }
 
   /// The id of a figure without its force and months.
-  private func stem(_ figure: Figure, _ period: ReportingPeriod) -> String {
+  private func stem(_ figure: Figure) -> String {
     String(figure.id.prefix { $0 != "." })
   }
 

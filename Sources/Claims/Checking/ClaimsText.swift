@@ -12,11 +12,11 @@ package enum ClaimsText {
     _ check: ClaimCheck, name: String, settings: StudySettings
   ) -> [String] {
     check.claims.flatMap { claim in
-      let head = "\(name):\(claim.line):\(claim.column): \(word(claim.verdict)): ‘\(claim.words)’"
+      let head = "\(name):\(claim.line):\(claim.column): \(claim.verdict.word): ‘\(claim.words)’"
       let why = why(claim.verdict).map { ": \($0)" } ?? ""
       let from =
         claim.isCarriedOver ? ["  Part of this was said in an earlier sentence."] : []
-      let basis = claim.basis.map { ClaimsText.lines($0, settings: settings) } ?? []
+      let basis = claim.basis.map { $0.lines(settings: settings) } ?? []
       let remedy = remedy(claim, settings: settings).map { ["  \($0)"] } ?? []
       return [head + why] + basis + from + remedy
     }.map(DiagnosticText.visible)
@@ -26,7 +26,7 @@ package enum ClaimsText {
   package static func summary(_ check: ClaimCheck, name: String) -> String {
     if check.claims.isEmpty { return "\(name): no number in it" }
     let counted = check.claims.reduce(into: [String: Int]()) {
-      $0[word($1.verdict), default: 0] += 1
+      $0[$1.verdict.word, default: 0] += 1
     }
     let parts = order.compactMap { word in counted[word].map { "\($0) \(plural(word, $0))" } }
     let count = check.claims.count
@@ -48,22 +48,6 @@ package enum ClaimsText {
     }
   }
 
-  /// The verdict in a word or two, for a person and for a program.
-  private static func word(_ verdict: CheckedClaim.Verdict) -> String {
-    switch verdict {
-    case .agrees: "agrees"
-    case .truncated: "truncated"
-    case .differs: "differs"
-    case .wrongWay: "wrong way"
-    case .undecided: "undecided"
-    case .otherBasis: "other basis"
-    case .noFigure: "no figure"
-    case .notTraced: "not traced"
-    case .unknownFigure: "unknown figure"
-    case .notChecked: "not checked"
-    }
-  }
-
   /// Why nothing is held against a number.
   private static func why(_ verdict: CheckedClaim.Verdict) -> String? {
     switch verdict {
@@ -73,65 +57,9 @@ package enum ClaimsText {
     }
   }
 
-  /// The figures a claim is held against with what they are, and what is made of them.
-  private static func lines(_ basis: ClaimBasis, settings: StudySettings) -> [String] {
-    let figures = basis.figures.map { figure in
-      "  \(figure.title) (\(figure.id)): \(FigureText.text(figure.value, settings: settings))"
-    }
-    switch basis.part {
-    case .value, .numerator, .denominator, .earlier, .later: return figures
-    case .forces:
-      return figures + ["  It covers \(NumberFormat.count(basis.figures[0].panel.count)) forces."]
-    case .complement: return figures + ["  The others: \(range(basis))."]
-    case .change: return figures + ["  The change: \(range(basis, isSigned: true))."]
-    case .difference:
-      return figures + [
-        "  The difference: \(range(basis, unit: " percentage points", isSigned: true))."
-      ]
-    }
-  }
-
-  /// What the returns give, as a sentence would say it.
-  private static func given(
-    _ basis: ClaimBasis, isFine: Bool, settings: StudySettings
-  ) -> String {
-    switch basis.part {
-    case .value:
-      return FigureText.text(
-        basis.figures[0].value, settings: settings, as: isFine ? .table : .headline)
-    case .earlier, .later:
-      guard case .growth(let growth) = basis.figures[0].value else { return range(basis) }
-      return NumberFormat.count(basis.part == .earlier ? growth.earlier : growth.later)
-    case .numerator, .denominator:
-      guard case .share(let share) = basis.figures[0].value else { return range(basis) }
-      return basis.part == .numerator ? FigureText.numerator(share) : FigureText.denominator(share)
-    case .forces: return NumberFormat.count(basis.figures[0].panel.count)
-    case .complement: return range(basis)
-    case .change: return range(basis, isSigned: true)
-    case .difference: return range(basis, unit: " percentage points", isSigned: true)
-    }
-  }
-
-  /// A quantity that no figure prints, to one decimal place, outward.
-  private static func range(
-    _ basis: ClaimBasis, unit: String = "%", isSigned: Bool = false
-  ) -> String {
-    guard let bounds = basis.bounds else { return "not known" }
-    func text(_ value: ExactRational) -> String {
-      let steps = value.rounded(times: 1_000) ?? 0
-      let sign = steps < 0 ? "\u{2212}" : isSigned && steps > 0 ? "+" : ""
-      let size = steps.magnitude
-      return "\(sign)\(size / 10).\(size % 10)"
-    }
-    let low = text(bounds.low)
-    guard let high = bounds.high.map(text) else { return "at least \(low)\(unit)" }
-    if low == high { return low + unit }
-    return unit == "%" ? "\(low)% to \(high)%" : "\(low) to \(high)\(unit)"
-  }
-
   /// What to do about a claim that is not settled.
   private static func remedy(_ claim: CheckedClaim, settings: StudySettings) -> String? {
-    let right = claim.basis.map { given($0, isFine: claim.isFine, settings: settings) } ?? ""
+    let right = claim.basis.map { $0.given(isFine: claim.isFine, settings: settings) } ?? ""
     switch claim.verdict {
     case .agrees, .notChecked, .noFigure: return nil
     case .differs:
@@ -164,12 +92,12 @@ package enum ClaimsText {
       let ids = claim.basis?.figures.map { JSONText.quoted($0.id) } ?? []
       let members = [
         ("line", "\(claim.line)"), ("column", "\(claim.column)"),
-        ("words", JSONText.quoted(claim.words)), ("verdict", JSONText.quoted(word(claim.verdict))),
+        ("words", JSONText.quoted(claim.words)), ("verdict", JSONText.quoted(claim.verdict.word)),
         ("figures", "[\(ids.joined(separator: ", "))]"),
         (
           "given",
           claim.basis.map {
-            JSONText.quoted(given($0, isFine: claim.isFine, settings: settings))
+            JSONText.quoted($0.given(isFine: claim.isFine, settings: settings))
           } ?? "null"
         ),
         ("why", why(claim.verdict).map(JSONText.quoted) ?? "null"),

@@ -10,16 +10,17 @@ struct FigureLookup {
   /// are named or where they are those of everything.
   func figure(_ stem: String, force: String?, period: ReportingPeriod?) -> Figure? {
     let id = [stem, force].compactMap { $0 }.joined(separator: ".")
-    guard let whole = figures[id] else { return nil }
-    guard let period, !FigureLookup.isSame(period, whole.period) else { return whole }
+    let whole = figures[id]
+    guard let period else { return whole }
+    if let whole, FigureLookup.isSame(period, whole.period) { return whole }
     return figures["\(id).\(period.id)"]
-      ?? parts(of: id).first { FigureLookup.isSame(period, $0.period) }
+      ?? parts(of: id, force: force).first { FigureLookup.isSame(period, $0.period) }
   }
 
-  /// The figures of parts of the months of another.
-  private func parts(of id: String) -> [Figure] {
+  /// The figures of some months whose id begins with `id`.
+  private func parts(of id: String, force: String?) -> [Figure] {
     figures.all.filter {
-      $0.id.hasPrefix(id + ".") && $0.force == figures[id]?.force
+      $0.id.hasPrefix(id + ".") && $0.force == force
         && $0.id.dropFirst(id.count + 1).first?.isNumber == true
     }
   }

@@ -79,7 +79,7 @@ struct NumberReader {
 
   private func numeral(at place: Int) -> (number: SpokenNumber, count: Int)? {
     if var number = Numeral.number(word(place)) {
-      guard number.form == .numeral, let scale = NumberReader.scales[word(place + 1)] else {
+      guard number.form == .numeral, let scale = SpelledNumber.scales[word(place + 1)] else {
         return (number, 1)
       }
       let times = ExactRational(scale, 1)
@@ -89,73 +89,10 @@ struct NumberReader {
       number.isScaled = true
       return (number, 2)
     }
-    return spelled(at: place)
-  }
-
-  /// "six", "twenty-five", "two hundred and six", "half a million".
-  private func spelled(at place: Int) -> (number: SpokenNumber, count: Int)? {
-    var total = 0
-    var group = 0
-    var count = 0
-    while true {
-      let word = word(place + count)
-      if let small = NumberReader.small(word) {
-        // "two three" is two numbers.
-        if group % 100 != 0, !(group % 10 == 0 && small < 10) { break }
-        group += small
-      } else if word == "hundred", group < 10 || count == 0 {
-        group = max(group, 1) * 100
-      } else if let scale = NumberReader.scales[word], word != "hundred", group > 0 || total == 0 {
-        total += max(group, 1) * scale
-        group = 0
-      } else if word == "and", count > 0, group % 100 == 0, group + total > 0,
-        NumberReader.small(self.word(place + count + 1)) != nil,
-        ["hundred", "thousand", "million"].contains(self.word(place + count - 1))
-      {
-        count += 1
-        continue
-      } else if ["a", "an"].contains(word), count == 0,
-        word == "a",
-        self.word(place + 1) == "hundred" || NumberReader.scales[self.word(place + 1)] != nil
-      {
-        // "a hundred"
-      } else {
-        break
-      }
-      count += 1
+    return SpelledNumber.read(words, at: place).map { number, count in
+      (SpokenNumber(ExactRational(number, 1), form: .numeral), count)
     }
-    guard count > 0 else { return nil }
-    let whole = ExactRational(total + group, 1)
-    return (
-      SpokenNumber(whole, step: ExactRational(1, 1), unit: ExactRational(1, 1), form: .numeral),
-      count
-    )
   }
-
-  private static let scales = [
-    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
-  ]
-
-  /// 0 to 99, a hyphen between tens and units or not.
-  private static func small(_ word: String) -> Int? {
-    if let number = units[word] ?? tens[word] { return number }
-    let parts = word.split(separator: "-")
-    guard parts.count == 2, let ten = tens[String(parts[0])], let unit = units[String(parts[1])],
-      1...9 ~= unit
-    else { return nil }
-    return ten + unit
-  }
-
-  private static let units = Dictionary(
-    uniqueKeysWithValues: [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen",
-    ].enumerated().map { ($0.element, $0.offset) })
-  private static let tens = Dictionary(
-    uniqueKeysWithValues: [
-      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ].enumerated().map { ($0.element, 10 * $0.offset + 20) })
 
   // Parts and multiples.
 
@@ -165,16 +102,16 @@ struct NumberReader {
       return (SpokenNumber(ExactRational(1, 2), form: .fraction), 1)
     }
     let parts = word(place).split(separator: "-").map(String.init)
-    if parts.count == 2, let part = NumberReader.units[parts[0]],
+    if parts.count == 2, let part = SpelledNumber.units[parts[0]],
       let whole = NumberReader.wholes[parts[1]], 1..<whole ~= part
     {
       return (SpokenNumber(ExactRational(part, whole), form: .fraction), 1)
     }
     let isOne = ["a", "an", "one"].contains(word(place))
-    if isOne || NumberReader.units[word(place)] != nil,
+    if isOne || SpelledNumber.units[word(place)] != nil,
       let whole = NumberReader.wholes[word(place + 1)]
     {
-      let part = isOne ? 1 : NumberReader.units[word(place)] ?? 1
+      let part = isOne ? 1 : SpelledNumber.units[word(place)] ?? 1
       if 1..<whole ~= part {
         return (SpokenNumber(ExactRational(part, whole), form: .fraction), 2)
       }

@@ -15,15 +15,11 @@ struct NumberRoles {
     }
     let following = clause(after: mention)
     if following.first.map(NumberRoles.others.contains) ?? false || isAge(mention)
-      || isLabel(mention)
+      || isLabel(mention) || isResidents(mention)
     {
       return .other
     }
-    if following.starts(with: ["per", "100,000"])
-      || following.starts(with: ["in", "every", "100,000"])
-    {
-      return .rate
-    }
+    if isPerResidents(mention) { return .rate }
     let signed = number.isNegative.map { $0 ? ClaimedQuantity.Direction.fall : .rise }
     switch number.form {
     case .points:
@@ -113,6 +109,18 @@ struct NumberRoles {
     ["-month", "-months", "-year", "-years", "-day", "-week", "-hour", "-year-old"].contains {
       core.hasSuffix($0)
     }
+  }
+
+  /// "22.1 per 100,000 residents", "22.1 offences per 100,000".
+  private func isPerResidents(_ mention: NumberMention) -> Bool {
+    let rest = sentence.cores[mention.words.upperBound...].prefix(5)
+    let per = rest.firstIndex { ["per", "every"].contains($0) }
+    return per.map { rest[$0...].dropFirst().first == "100,000" } ?? false
+  }
+
+  /// The residents that a rate is for.
+  private func isResidents(_ mention: NumberMention) -> Bool {
+    mention.start > 0 && ["per", "every"].contains(sentence.cores[mention.start - 1])
   }
 
   /// "14: Evidential difficulties", the number of a row or of an item.
