@@ -131,12 +131,12 @@ import Testing
   }
 
   private static let coordinates: [(Double, String)] = [
-    (0, "0"), (-0.001, "0"), (1, "1"), (1.5, "1.5"), (1.25, "1.25"), (0.125, "0.13"),
-    (-0.125, "-0.13"), (2.004, "2"), (-3.1, "-3.1"), (10.05, "10.05"), (720, "720"),
+    (0, "0"), (-0.04, "0"), (1, "1"), (1.5, "1.5"), (1.25, "1.3"), (0.125, "0.1"),
+    (-0.25, "-0.3"), (-0.06, "-0.1"), (2.04, "2"), (-3.1, "-3.1"), (9.96, "10"), (720, "720"),
   ]
 
   @Test(arguments: coordinates)
-  func coordinatesHaveAtMostTwoDecimals(value: Double, text: String) {
+  func coordinatesHaveAtMostOneDecimal(value: Double, text: String) {
     #expect(coordinateText(value) == text)
   }
 }

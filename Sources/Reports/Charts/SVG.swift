@@ -141,18 +141,19 @@ enum SVGValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,
   init(integerLiteral value: Int) { self = .number(Double(value)) }
 }
 
-/// A coordinate with at most two decimals, half away from zero, without trailing zeros.
+/// A coordinate to a tenth of a unit, half away from zero, without a trailing zero. A drawing is at least 320 units
+/// wide: a tenth is finer than a printer's dot at the width of a page.
 package func coordinateText(_ value: Double) -> String {
   precondition(value.magnitude < 1e12, "a coordinate lies within the drawing")
-  let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
-  let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-  var text = String(hundredths < 0 ? -Int(whole) : Int(whole))
-  if hundredths < 0, whole == 0 { text = "-0" }
-  text += hundredthsText[Int(part)]
-  return text
+  return tenthsText(tenths(value))
 }
 
-/// "" for no hundredths, then ".01" to ".99" without trailing zeros.
-private let hundredthsText = (0..<100).map { part in
-  part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : ".\(part / 10)\(part % 10)"
+/// The tenths of a unit nearest to a coordinate, half away from zero.
+func tenths(_ value: Double) -> Int { Int((value * 10).rounded(.toNearestOrAwayFromZero)) }
+
+/// So many tenths of a unit, as a drawing writes them.
+func tenthsText(_ tenths: Int) -> String {
+  let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+  let sign = tenths < 0 ? "-" : ""
+  return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(part)"
 }

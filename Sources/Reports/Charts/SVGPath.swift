@@ -53,15 +53,14 @@ struct SVGPath {
   /// are those between the places as they are written, so that they do not drift.
   mutating func curve(_ points: [(x: Double, y: Double)]) {
     guard let first = points.first else { return }
-    func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
     move(first.x, first.y)
     text += "l"
-    var (x, y) = (hundredths(first.x), hundredths(first.y))
+    var (x, y) = (tenths(first.x), tenths(first.y))
     for (place, point) in points.dropFirst().enumerated() {
-      let (nextX, nextY) = (hundredths(point.x), hundredths(point.y))
+      let (nextX, nextY) = (tenths(point.x), tenths(point.y))
       for (step, isFirst) in [(nextX - x, place == 0), (nextY - y, false)] {
         // A minus sign parts two numbers as well as a space does.
-        text += (isFirst || step < 0 ? "" : " ") + coordinateText(Double(step) / 100)
+        text += (isFirst || step < 0 ? "" : " ") + tenthsText(step)
       }
       (x, y) = (nextX, nextY)
     }
