@@ -21,9 +21,8 @@ package enum ChartSize: Hashable, Sendable, CaseIterable {
 
   var left: Double { margin }
   var right: Double { width - margin }
-  /// The room for lines of words. Letters of the usual fallback where none of the fonts is there
-  /// (DejaVu Sans) are up to a sixth wider, and lines that are cut off say something else.
-  var proseWidth: Double { (right - left) * 0.85 }
+  /// The room for lines of words: lines that are cut off say something else.
+  var proseWidth: Double { (right - left) * TextStyle.narrowest }
 
   var title: TextStyle { TextStyle(self == .wide ? 24 : 19, isBold: true) }
   var subtitle: TextStyle { TextStyle(self == .wide ? 17 : 15) }

@@ -44,7 +44,7 @@ struct OutcomeMixDrawing {
   private static func piece(
     _ segment: OutcomeMixChart.Segment, _ left: Double, _ right: Double, _ style: TextStyle
   ) -> Piece {
-    let room = right - left - 12
+    let room = (right - left - 12) * TextStyle.narrowest
     let fits = { (text: String) in
       TextStyle.words(of: text).allSatisfy { style.width(of: String($0)) <= room }
     }
@@ -52,7 +52,8 @@ struct OutcomeMixDrawing {
     if !lines.isEmpty, Double(lines.count) * style.lineHeight <= barHeight - 8 {
       return Piece(segment: segment, left: left, right: right, inside: lines, isComplete: true)
     }
-    let inside = style.width(of: segment.text) <= right - left - 6 ? [segment.text] : []
+    let isRoomy = style.width(of: segment.text) <= (right - left - 6) * TextStyle.narrowest
+    let inside = isRoomy ? [segment.text] : []
     return Piece(segment: segment, left: left, right: right, inside: inside, isComplete: false)
   }
 
