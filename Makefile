@@ -92,6 +92,8 @@ browser: check
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	@.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
 	@.build/browser/bin/python Tests/Browser/run.py $(EVERY)
+	@$(CHARGESHEET) embed --output .build/embeds
+	@.build/browser/bin/python Tests/Browser/run.py .build/embeds --fragments
 
 # What the program publishes for other programs, as other programs read it.
 interop: build

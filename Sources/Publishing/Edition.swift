@@ -46,9 +46,17 @@ package enum Edition {
   }
 }
 
+extension Publication {
+  /// The charts of all pages in their order, each file once.
+  var charts: [ChartBlock] {
+    var seen: Set<String> = []
+    return pages.flatMap(\.charts).filter { seen.insert($0.path).inserted }
+  }
+}
+
 extension Report {
   /// The charts of the page, in its order.
-  var charts: [ChartBlock] {
+  fileprivate var charts: [ChartBlock] {
     sections.flatMap(\.blocks).compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
   }
 }

@@ -147,8 +147,8 @@ package struct EditionDraft: Sendable {
   /// The charts of all pages, each once, by the path of the picture and of the table.
   private static func charts(of publication: Publication) -> [String: ChartBlock] {
     var charts: [String: ChartBlock] = [:]
-    for chart in publication.pages.flatMap(\.charts) {
-      for path in [chart.path, chart.tablePath] where charts[path] == nil { charts[path] = chart }
+    for chart in publication.charts {
+      for path in [chart.path, chart.tablePath] { charts[path] = chart }
     }
     return charts
   }
@@ -173,7 +173,7 @@ package struct EditionDraft: Sendable {
     "diagnostics.csv": { DiagnosticsTable.csv($0) },
   ]
 
-  private static func base64Digest(_ text: String) -> String {
+  static func base64Digest(_ text: String) -> String {
     sha256Base64(Array(text.utf8))
   }
 }

@@ -30,14 +30,19 @@ extension HTMLBlocks {
   }
 
   private mutating func numbers(_ chart: ChartBlock) -> [String] {
-    let picture = HTMLText.attribute("href", context.path.root + chart.path)
-    let file = HTMLText.attribute("href", context.path.root + chart.tablePath)
-    return ["<details>", "<summary>Table and data for this chart</summary>"]
-      + written(chart.table)
-      + [
-        "<p class=\"files\"><a\(picture)>This chart as a picture (SVG)</a>,"
-          + " <a\(file)>its numbers as a table (CSV)</a></p>", "</details>",
-      ]
+    ["<details>", "<summary>Table and data for this chart</summary>"] + written(chart.table)
+      + files(chart) + ["</details>"]
+  }
+
+  /// Where the files of the chart are; nothing where the page stands apart from the report.
+  private func files(_ chart: ChartBlock) -> [String] {
+    guard let root = context.root else { return [] }
+    let picture = HTMLText.attribute("href", root + chart.path)
+    let file = HTMLText.attribute("href", root + chart.tablePath)
+    return [
+      "<p class=\"files\"><a\(picture)>This chart as a picture (SVG)</a>,"
+        + " <a\(file)>its numbers as a table (CSV)</a></p>"
+    ]
   }
 
   /// A narrow drawing with the name and the description of the wide one, which stands on the same

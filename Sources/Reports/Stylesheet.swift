@@ -10,6 +10,11 @@ enum Stylesheet {
       separator: "\n")
   }
 
+  /// The stylesheet of a chart that stands in somebody else's page.
+  static var fragment: String {
+    [colours, page, reading, tables, charts, standingAlone, print].joined(separator: "\n")
+  }
+
   private static let colours = """
     :root {
       color-scheme: light dark;
@@ -230,6 +235,15 @@ enum Stylesheet {
     summary { display: list-item; padding: .3rem 0; color: var(--link); cursor: pointer; }
     details .table { margin: .75rem 0 1rem; }
     @media (prefers-color-scheme: dark) { .drawing { padding: .75rem; } }
+    """
+
+  private static let standingAlone = """
+    body { max-width: 46rem; padding: 0; }
+    h1 { position: absolute; left: -999rem; }
+    .chart { margin: 0; }
+    main, footer { padding: 0; }
+    footer { margin-top: .75rem; color: var(--quiet); font-size: .875rem; line-height: 1.45; }
+    footer p { max-width: none; margin: 0 0 .4rem; }
     """
 
   private static let wide = """

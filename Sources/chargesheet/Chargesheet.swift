@@ -18,6 +18,7 @@ struct Chargesheet: AsyncParsableCommand {
         chargesheet verify my-study           prove reports/my-study/ from the returns
         chargesheet claims my-study release.md   check the numbers of a press release
         chargesheet reply-pack my-study kent    what a force is shown before it is published
+        chargesheet embed my-study            each chart as a page to put into an article
 
       A STUDY is a folder, or the name of one in datasets/. Without one, every study in datasets/ \
       is meant.
@@ -31,5 +32,6 @@ struct Chargesheet: AsyncParsableCommand {
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self, Codes.self, Explain.self, Init.self, Watch.self, Export.self,
       RevisionsCommand.self, Verify.self, ClaimsCommand.self, ReplyPackCommand.self,
+      Embed.self,
     ])
 }

@@ -37,7 +37,7 @@ struct ReplyPackCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Where packs go, each in a folder of its study's name and its force's id.",
       valueName: "folder"))
-  var output = ReplyPackFolder.usual
+  var output = "reply-packs"
 
   @OptionGroup var options: StudyOptions
 
@@ -89,14 +89,9 @@ struct ReplyPackCommand: AsyncParsableCommand {
   private func write(
     _ force: Force, _ result: StudyResult, _ path: String
   ) async throws(StudiesError) -> ExitCode {
-    let folder = ReplyPackFolder(in: output, study: path, force: force.id)
+    let folder = OutputFolder(in: output, study: path, part: force.id)
     guard let pack = ReplyPack(for: force.id, by: by, of: result) else { return Exit.noInput }
-    if folder.isInside(studyAt: path) {
-      Terminal.warn(
-        "chargesheet: error: \(folder.path) belongs to the study or to its report\n  Name another folder with --output."
-      )
-      return Exit.cannotWrite
-    }
+    guard folder.isApart(fromStudyAt: path) else { return Exit.cannotWrite }
     if try folder.holdsReply(in: ReplyForm.path) {
       Terminal.warn(
         "chargesheet: error: \(folder.path)/\(ReplyForm.path) has been written into and is left as it is\n  Move it away, or name another folder with --output."

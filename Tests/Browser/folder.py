@@ -40,6 +40,14 @@ def pages(root):
     return sorted(found, key=lambda page: page.name)
 
 
+def fragments(pages):
+    """The charts as pages for articles, each of the type of its chart; without the page that lists them."""
+    own = [page for page in pages if page.path != "index.html"]
+    for page in own:
+        page.type = "-".join(page.type.split("-")[:2])
+    return own
+
+
 #: The most bytes of a page that the slow checks look at: a larger one has more of the same.
 MOST_BYTES_OF_SLOW = 250_000
 

@@ -4,6 +4,7 @@
     run.py [FOLDER]              the pages of the reports in FOLDER (reports)
     run.py [FOLDER] --only WORD  those checks whose name has WORD
     run.py [FOLDER] --every      the slow checks too see the examples of every study
+    run.py FOLDER --fragments    the charts as pages for articles in FOLDER
 
 Every page is checked without a browser. In the browser go the largest page of each type in each
 study, and for the pages of one force the smallest too; the slow checks see the largest and the
@@ -45,6 +46,9 @@ IN_BROWSER = {
     "citing": script.citing,
     "there and back": script.there_and_back,
 }
+
+#: Those that a chart in somebody else's article has to pass as a page has.
+OF_FRAGMENTS = {"axe", "layout", "requests", "without script", "validity", "ids"}
 
 #: Those of them that take most of the time.
 SLOW = {"axe", "keyboard", "print"}
@@ -136,12 +140,18 @@ class Count:
             print(f"{name}: and {len(faults) - 8} more of this page")
 
 
+def broken_pages(options, scratch):
+    """Pages broken on purpose; the checks of fragments are those of pages, which these have tried."""
+    return [] if options.fragments else broken.cases(folder.pages(options.folder), scratch)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
     parser.add_argument("folder", nargs="?", default="reports")
     parser.add_argument("--only", default="", help="the checks whose name has this word")
     parser.add_argument("--page", default="", help="the pages whose path has this word")
     parser.add_argument("--every", action="store_true", help="more pages for the slow checks")
+    parser.add_argument("--fragments", action="store_true", help="the pages are charts for articles")
     parser.add_argument("--times", action="store_true", help="how long each check took")
     options = parser.parse_args()
     started = time.monotonic()
@@ -151,12 +161,15 @@ def main():
     if not visit.browser_path():
         sys.exit("Chromium is needed: run `make browser`, which installs it.")
 
+    if options.fragments:
+        pages = folder.fragments(pages)
+
     def is_wanted(name):
-        return options.only in name
+        return options.only in name and (not options.fragments or name in OF_FRAGMENTS)
 
     count, spent = Count(), {}
     with tempfile.TemporaryDirectory() as scratch:
-        cases = [case for case in broken.cases(folder.pages(options.folder), scratch) if is_wanted(case.check)]
+        cases = [case for case in broken_pages(options, scratch) if is_wanted(case.check)]
         jobs, results = multiprocessing.Queue(), multiprocessing.Queue()
         waiting = []
         few = {page.name for page in folder.few_examples(pages)}

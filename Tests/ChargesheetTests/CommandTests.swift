@@ -31,7 +31,7 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 9)
+      #expect(examples.count == 10)
       try "A release without a number.".write(
         toFile: "\(folder)/release.md", atomically: true, encoding: .utf8)
       for example in examples where example[0] != "watch" {

@@ -41,7 +41,7 @@ package struct PageMarkup {
 
   /// The first tag that is closed in the wrong order or never; `nil` if all are well.
   package var firstUnbalanced: String? {
-    let void = ["!doctype", "meta", "link", "br"]
+    let void = ["!doctype", "meta", "link", "base", "br"]
     var open: [String] = []
     for tag in tags where !void.contains(tag.name) && !tag.isSelfClosing {
       if !tag.isEnd {

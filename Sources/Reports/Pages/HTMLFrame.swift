@@ -51,7 +51,7 @@ struct HTMLFrame {
   private static let scriptElement = "\n\(unindented(PageScript.text))\n"
 
   /// A stylesheet without the spaces that mean nothing in it.
-  private static func tight(_ text: String) -> String {
+  static func tight(_ text: String) -> String {
     [(": ", ":"), ("; ", ";"), (" {", "{"), (", ", ",")].reduce(unindented(text)) {
       $0.replacing($1.0, with: $1.1)
     }

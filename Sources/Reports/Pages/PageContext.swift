@@ -3,12 +3,25 @@
 struct PageContext {
   let publication: Publication
   let path: PagePath
+  /// What leads from the page to the folder of the report: empty, "../", or a web address that ends in a slash. `nil`
+  /// where the page stands apart from a report and leads nowhere in it.
+  let root: String?
+
+  init(publication: Publication, path: PagePath) {
+    self.init(publication: publication, path: path, root: path.root)
+  }
+
+  init(publication: Publication, path: PagePath, root: String?) {
+    self.publication = publication
+    self.path = path
+    self.root = root
+  }
 
   /// The address of another page, or of a place on it, from this one; `nil` where there is none.
   func address(_ page: PagePath, anchor: String?, file: KeyPath<PagePath, String>) -> String? {
-    guard publication.has(page) else { return nil }
+    guard publication.has(page), let root else { return nil }
     if page == path, let anchor { return "#\(anchor)" }
-    return path.root + page[keyPath: file] + (anchor.map { "#\($0)" } ?? "")
+    return root + page[keyPath: file] + (anchor.map { "#\($0)" } ?? "")
   }
 
   /// The address where a figure is explained, from this page; `nil` where it is nowhere.

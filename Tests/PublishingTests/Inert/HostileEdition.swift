@@ -10,6 +10,8 @@ struct HostileEdition: Sendable {
   let texts: [String]
   let names: [String]
   let files: [String: String]
+  /// The charts as pages for articles, which lead to a report on the web.
+  let fragments: [String: String]
   /// What the commands print, by command.
   let printed: [String: String]
 
@@ -32,13 +34,22 @@ struct HostileEdition: Sendable {
     try await hostile.files.onDisk { path in
       let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
       let files = await Edition.files(of: study) + packs(study, hostile)
+      let fragments = await FragmentFiles.files(
+        of: study.result, report: ReportAddress(HostileEdition.address))
       return HostileEdition(
         texts: hostile.texts, names: hostile.texts.indices.map(hostile.name),
-        files: Dictionary(
-          uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }),
+        files: texts(files), fragments: texts(fragments),
         printed: try (withCommands ? commands(path, hostile) : [:])
           .merging(words(study, hostile)) { first, _ in first })
     }
+  }
+
+  /// Where the report of the fragments is said to stand.
+  static let address = "https://example.org/report/"
+
+  private static func texts(_ files: [ReportFile]) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
   /// What each force is sent.
@@ -64,6 +75,7 @@ struct HostileEdition: Sendable {
       ["compare", path, HostileStudy.force(0), HostileStudy.force(1)],
       ["compare", path, study.texts[0], study.texts[1]],
       ["suggest", path], ["reply-pack", path, study.texts[0], "--output", "../packs"],
+      ["embed", path, "--report", study.texts[0], "--output", "../embeds"],
       ["reply-pack", path, HostileStudy.force(0), "--output", "../packs"],
       ["build", "\(path)/\(study.texts[0])"],
     ]

@@ -4,7 +4,8 @@ import TestSupport
 /// is not the program's.
 enum PageVocabulary {
   static let elements: [String: Set<String>] = [
-    "!doctype": ["html"], "html": ["lang", "id"], "head": [], "title": ["id"], "style": [],
+    "!doctype": ["html"], "html": ["lang", "id"], "head": [], "base": ["target"], "title": ["id"],
+    "style": [],
     "script": [], "meta": ["charset", "http-equiv", "content", "name"], "link": ["rel", "href"],
     "body": ["data-citation"], "header": [], "footer": [], "nav": ["aria-label"],
     "main": ["id", "tabindex"], "aside": ["class", "aria-label"],

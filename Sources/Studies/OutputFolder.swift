@@ -1,34 +1,31 @@
 import Foundation
 
-/// The folder in which a force's pack is put down. It never takes the place of a reply.
-package struct ReplyPackFolder: Sendable {
-  /// Where packs go unless somebody says otherwise, below the working folder.
-  package static let usual = "reply-packs"
-
+/// A folder for what is made of a study and is no part of its report: a force's pack, charts for articles.
+package struct OutputFolder: Sendable {
   /// The folder as it is named to the user.
   package let path: String
 
   /// - Parameters:
-  ///   - output: the folder of all packs.
+  ///   - output: the folder of all studies.
   ///   - study: the path of the study, whose name stands below it.
-  ///   - force: the id of the force.
-  package init(in output: String, study: String, force: String) {
+  ///   - part: what stands below that, such as the id of a force; empty for nothing.
+  package init(in output: String, study: String, part: String = "") {
     let name = URL(fileURLWithPath: study).standardizedFileURL.lastPathComponent
     let output = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-    path = "\(output)/\(name)/\(force)"
+    path = "\(output)/\(name)" + (part.isEmpty ? "" : "/\(part)")
   }
 
-  /// Whether the folder is one of the study at `path` or of its report: what is sent to a force is part
-  /// of neither.
+  /// Whether the folder is one of the study at `path` or of its report: what is
+  /// made of them is part of neither.
   package func isInside(studyAt study: String) -> Bool {
-    let own = ReplyPackFolder.real(path)
+    let own = OutputFolder.real(path)
     return [study, StudyLocator.reportPath(for: study, output: nil)].contains { folder in
-      let other = ReplyPackFolder.real(folder)
+      let other = OutputFolder.real(folder)
       return own == other || own.hasPrefix(other + "/")
     }
   }
 
-  /// Whether the file at `form` in the folder has been written into.
+  /// Whether the file at `form` in the folder, a form for replies, has been written into.
   package func holdsReply(in form: String) throws(StudiesError) -> Bool {
     guard let bytes = try ReportFolder(path: path).bytes(of: form) else { return false }
     return Replies.areFilledIn(bytes)
