@@ -25,13 +25,16 @@ package struct StudyResult: Hashable, Sendable {
   package let revisions: [Revision]
   /// What the forces replied to what is said of them, in the order of `replies.csv`.
   package let replies: [ForceReply]
+  /// Which forces are held to be alike, in the order of `peers.csv`.
+  package let peers: [PeerGroup]
 
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
     readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
     narrative: String, correctionCount: Int, superseded: [SupersededReturn] = [],
-    revisions: [Revision] = [], replies: [ForceReply] = []
+    revisions: [Revision] = [], replies: [ForceReply] = [],
+    peers: [PeerGroup] = []
   ) {
     self.description = description
     self.requests = requests
@@ -47,6 +50,7 @@ package struct StudyResult: Hashable, Sendable {
     self.superseded = superseded
     self.revisions = revisions
     self.replies = replies
+    self.peers = peers
   }
 }
 

@@ -12,6 +12,7 @@ extension StudyRun {
     ("waivers.csv", ["reason"]),
     ("revisions.csv", ["printed", "why"]),
     ("replies.csv", ["reply", "answer"]),
+    ("peers.csv", ["source"]),
   ]
 
   /// The waivers of `waivers.csv`; without a day of publication they cannot expire, and the log

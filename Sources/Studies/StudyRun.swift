@@ -112,6 +112,7 @@ package struct StudyRun {
     let citations = FigureCitations(
       requests: requests, returns: counts, figures: figures, study: description)
     let replies = try replies(description, citations, figures, requests)
+    let peers = try peers()
     func result(_ diagnostics: [Diagnostic]) -> StudyResult {
       StudyResult(
         description: description, requests: requests, returns: counts, figures: figures,
@@ -119,7 +120,7 @@ package struct StudyRun {
         readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
         narrative: narrative,
         correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded,
-        revisions: revisions, replies: replies)
+        revisions: revisions, replies: replies, peers: peers)
     }
     let placeholders = NarrativeCheck.diagnostics(narrative, figures: figures) {
       printing.blocks(result([]))

@@ -6,12 +6,15 @@ import Studies
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Set two forces of a study side by side, what speaks against it first.",
+    abstract: "Set forces of a study side by side, what speaks against it first.",
     discussion: """
       Prints how the two returns differ in what they count, then each share of the study for both, \
       and their difference in percentage points with its 95% interval (Newcombe), taken before \
       anything is rounded. Where the two do \
       not count the same thing, or a count that nothing bounds is withheld, no difference is taken.
+
+      Of more than two forces, the first is set beside each of the others. --peers sets it beside those that the \
+      study's peers.csv says are most like it. As JSON, each pair is one object in a line of its own.
       """)
 
   @Argument(help: "A folder, or a name in datasets/.")
@@ -20,10 +23,19 @@ struct Compare: AsyncParsableCommand {
   @Argument(help: "A force, by its id or its name.")
   var first: String
 
-  @Argument(help: "Another force.")
-  var second: String
+  @Argument(help: "The forces to set it beside.")
+  var others: [String] = []
+
+  @Flag(help: "Set it beside its peers, as peers.csv of the study has them.")
+  var peers = false
 
   @OptionGroup var options: StudyOptions
+
+  func validate() throws {
+    if peers == !others.isEmpty {
+      throw ValidationError("Name a second force, or give --peers.")
+    }
+  }
 
   func run() async throws {
     let path = StudyLocator.path(of: study)
@@ -34,15 +46,38 @@ struct Compare: AsyncParsableCommand {
       DiagnosticPrinter(format: options.format).print(error, studyPath: path)
       throw Exit.code(for: error)
     }
-    guard let one = id(of: first, in: result), let other = id(of: second, in: result),
-      let pair = ForcePair(one, other, in: result)
-    else { throw Exit.noInput }
-    if options.format == .json {
-      Terminal.say(ForcePairText.json(pair, folder: path))
-      return
+    guard let one = id(of: first, in: result) else { throw Exit.noInput }
+    let ids =
+      peers
+      ? try peers(of: one, in: result)
+      : try others.map { name in
+        guard let id = id(of: name, in: result) else { throw Exit.noInput }
+        return id
+      }
+    for (place, other) in ids.enumerated() {
+      guard let pair = ForcePair(one, other, in: result) else { throw Exit.noInput }
+      if options.format == .json {
+        Terminal.say(ForcePairText.json(pair, folder: path))
+        continue
+      }
+      if place > 0 { Terminal.say("") }
+      let lines = ForcePairText.lines(pair, settings: result.description.settings, folder: path)
+      for line in lines { Terminal.say(line) }
     }
-    let lines = ForcePairText.lines(pair, settings: result.description.settings, folder: path)
-    for line in lines { Terminal.say(line) }
+  }
+
+  /// The ids of a force's peers with counts, after saying whose they are and which have none.
+  private func peers(of force: String, in result: StudyResult) throws -> [String] {
+    guard let group = result.peerGroup(of: force) else {
+      Terminal.warn(
+        "chargesheet: error: nothing says which forces are the peers of '\(first)'\n  Add its row to peers.csv of the study."
+      )
+      throw Exit.noInput
+    }
+    if options.format != .json {
+      for line in PeerGroupText.lines(group, in: result) { Terminal.say(line) }
+    }
+    return group.peers.map(\.id).filter { id in result.returns.contains { $0.force.id == id } }
   }
 
   /// The id of the force that is called `name`, or `nil` after saying that there is none.

@@ -16,7 +16,7 @@ enum ForcePage {
             ForceView(
               force: force, requests: result.requests.filter { $0.force == force },
               counts: result.returns.first { $0.force == force },
-              comparability: comparability[force.id]), charts, result)
+              comparability: comparability[force.id]), charts, comparability, result)
         }
       )
     }
@@ -29,11 +29,13 @@ enum ForcePage {
   }
 
   private static func page(
-    _ view: ForceView, _ charts: ForceCharts, _ result: StudyResult
+    _ view: ForceView, _ charts: ForceCharts, _ comparability: Comparability,
+    _ result: StudyResult
   ) -> Report {
     let figures = [
       ForceFindings.section(view, result),
       ForceStandingSection.section(view, charts, result),
+      ForcePeersSection.section(view, comparability, result),
       ForceOutcomes.section(view, charts, result),
       ForceTrend.section(view, charts, result),
       ForceCaveats.section(view, result),

@@ -44,7 +44,7 @@ struct HostileStudy {
       "study.yml": description, "requests.csv": requests, "forces.csv": forces,
       "codebook.csv": codebook, "corrections.csv": corrections, "redactions.csv": redactions,
       "waivers.csv": waivers, "revisions.csv": revisions,
-      "replies.csv": replies,
+      "replies.csv": replies, "peers.csv": peers,
       "narrative.md": texts.map { "Words before \($0)\n" }.joined(separator: "\n"),
     ]
     for place in texts.indices {
@@ -103,6 +103,13 @@ struct HostileStudy {
       ["2023-02-01", "offences-recorded.\(Self.force(place))", texts[place], texts[place]]
     }
     return Self.csv("date,figure,printed,why".asRow + rows)
+  }
+
+  private var peers: String {
+    let rows = texts.indices.map { place in
+      ["Force \(place)", "Force \((place + 1) % texts.count)", texts[place]]
+    }
+    return Self.csv("force,peers,source".asRow + rows)
   }
 
   private var replies: String {
