@@ -60,9 +60,14 @@ import Testing
       let first = await server.answer(try Self.request("/news?seen=-1"))
       #expect(String(decoding: first.body, as: UTF8.self).contains("\"version\": 1"))
       let question = try Self.request("/news?seen=1")
-      async let second = server.answer(question)
-      await session.rebuild()
-      #expect(String(decoding: await second.body, as: UTF8.self).contains("\"version\": 2"))
+      async let rebuilt = session.rebuild()
+      // As the page does: where reading takes long, the answer is that there is no news, and it asks again.
+      var news = ""
+      for _ in 0..<40 where !news.contains("\"version\": 2") {
+        news = String(decoding: await server.answer(question).body, as: UTF8.self)
+      }
+      _ = await rebuilt
+      #expect(news.contains("\"version\": 2"))
     }
   }
 
