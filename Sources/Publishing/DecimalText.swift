@@ -32,8 +32,8 @@ enum DecimalText {
   }
 
   private static func text(steps: Int, isNegative: Bool) -> String {
-    let digits = String(steps % 1_000_000)
-    let padded = String(repeating: "0", count: 6 - digits.count) + digits
-    return "\(isNegative && steps > 0 ? "-" : "")\(steps / 1_000_000).\(padded)"
+    // The 1 before the six digits keeps their zeros.
+    let digits = String(1_000_000 + steps % 1_000_000).dropFirst()
+    return "\(isNegative && steps > 0 ? "-" : "")\(steps / 1_000_000).\(digits)"
   }
 }

@@ -7,31 +7,50 @@ indirect enum JSONValue {
 
   /// The value as the lines of a file, two spaces a level; a list or an object without lists or
   /// objects in it stands on one line.
-  var lines: String { written(indent: "") + "\n" }
+  var lines: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
+  }
 
-  private func written(indent: String) -> String {
-    let inner = indent + "  "
+  private func write(to text: inout String, indent: String) {
     switch self {
-    case .text(let text): return JSONText.quoted(text)
-    case .flag(let flag): return flag ? "true" : "false"
+    case .text(let words): text += JSONText.quoted(words)
+    case .flag(let flag): text += flag ? "true" : "false"
     case .list(let values):
-      return JSONValue.enclosed(
-        values.map { $0.written(indent: isFlat ? "" : inner) }, "[", "]", isFlat, indent)
+      JSONValue.enclose(values, "[", "]", isFlat: isFlat, indent, in: &text) { value, inner, text in
+        value.write(to: &text, indent: inner)
+      }
     case .object(let members):
-      return JSONValue.enclosed(
-        members.map {
-          "\(JSONText.quoted($0.0)): \($0.1.written(indent: isFlat ? "" : inner))"
-        }, "{", "}", isFlat, indent)
+      JSONValue.enclose(members, "{", "}", isFlat: isFlat, indent, in: &text) {
+        member, inner, text in
+        text += JSONText.quoted(member.0)
+        text += ": "
+        member.1.write(to: &text, indent: inner)
+      }
     }
   }
 
-  private static func enclosed(
-    _ parts: [String], _ open: String, _ close: String, _ isFlat: Bool, _ indent: String
-  ) -> String {
-    isFlat
-      ? open + parts.joined(separator: ", ") + close
-      : open + "\n" + parts.map { indent + "  " + $0 }.joined(separator: ",\n") + "\n" + indent
-        + close
+  /// Writes parts between brackets: in one line, or each in a line of its own.
+  private static func enclose<Part>(
+    _ parts: [Part], _ open: String, _ close: String, isFlat: Bool, _ indent: String,
+    in text: inout String, _ write: (Part, String, inout String) -> Void
+  ) {
+    let inner = isFlat ? "" : indent + "  "
+    text += open
+    for (place, part) in parts.enumerated() {
+      if place > 0 { text += isFlat ? ", " : "," }
+      if !isFlat {
+        text += "\n"
+        text += inner
+      }
+      write(part, inner, &text)
+    }
+    if !isFlat {
+      text += "\n"
+      text += indent
+    }
+    text += close
   }
 
   /// Whether nothing in it has parts of its own.

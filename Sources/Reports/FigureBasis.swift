@@ -9,14 +9,19 @@ package enum FigureBasis {
     var seen: Set<String> = []
     let bases = Dictionary(
       result.returns.map { ($0.force.id, $0.basis) }, uniquingKeysWith: { first, _ in first })
-    return PrintedFigures.figures(in: report).compactMap { printed in
-      guard printed.text.utf8.contains(UInt8(ascii: "%")), seen.insert(printed.id).inserted else {
-        return nil
+    var missing: [String] = []
+    PrintedFigures.visit(report) { printed in
+      guard !printed.text.hasOnlyBytes({ $0 != UInt8(ascii: "%") }),
+        seen.insert(printed.id).inserted
+      else { return }
+      guard let figure = result.figures[printed.id] else {
+        missing.append("\(printed.id): no such figure")
+        return
       }
-      guard let figure = result.figures[printed.id] else { return "\(printed.id): no such figure" }
       let gaps = gaps(of: figure, bases: bases, window: result.description.window)
-      return gaps.isEmpty ? nil : "\(printed.id): no \(Words.list(gaps))"
+      if !gaps.isEmpty { missing.append("\(printed.id): no \(Words.list(gaps))") }
     }
+    return missing
   }
 
   /// What a figure lacks.

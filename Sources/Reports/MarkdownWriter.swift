@@ -51,9 +51,11 @@ package struct MarkdownWriter {
   private func references(_ report: Report, from page: PageContext) -> [String] {
     guard let places = publication.places else { return [] }
     var seen: Set<String> = []
-    let lines = PrintedFigures.figures(in: report).compactMap { id, _ -> String? in
-      guard let place = places[id], seen.insert(id).inserted else { return nil }
-      return "[\(HTMLText.anchor(id))]: \(page.path.root)figures.csv#L\(place.line)"
+    var lines: [String] = []
+    PrintedFigures.visit(report) { figure in
+      guard seen.insert(figure.id).inserted, let place = places[figure.id] else { return }
+      lines.append(
+        "[\(HTMLText.anchor(figure.id))]: \(page.path.root)figures.csv#L\(place.line)")
     }
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }

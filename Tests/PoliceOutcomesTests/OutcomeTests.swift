@@ -11,6 +11,30 @@ import Testing
     #expect(inOrder.reversed().sorted(by: Outcome.inFrameworkOrder) == inOrder)
   }
 
+  /// Groups stand as the lists of their codes do, of which the shorter comes first where the longer goes on.
+  @Test func groupsStandInTheOrderOfTheirCodes() {
+    var numbers = SeededNumbers(seed: 16)
+    func group() -> OutcomeCodes {
+      OutcomeCodes(
+        (0..<Int.random(in: 2...5, using: &numbers)).map { _ in
+          OutcomeCode.allCases[Int.random(in: 0..<8, using: &numbers)]
+        })
+    }
+    func places(_ codes: OutcomeCodes) -> [Int] {
+      OutcomeCode.allCases.indices.filter { codes.contains(OutcomeCodes(OutcomeCode.allCases[$0])) }
+    }
+    for _ in 0..<2000 {
+      let (one, other) = (places(group()), places(group()))
+      if one.count < 2 || other.count < 2 { continue }
+      let outcomes = [one, other].map { places in
+        Outcome.assigned(OutcomeCodes(places.map { OutcomeCode.allCases[$0] }))
+      }
+      #expect(
+        Outcome.inFrameworkOrder(outcomes[0], outcomes[1]) == one.lexicographicallyPrecedes(other),
+        "\(one) \(other)")
+    }
+  }
+
   @Test(arguments: [
     ("1", "1"), ("14|16", "14-or-16"), ("other", "other"), ("not-yet-assigned", "not-yet-assigned"),
     ("not-stated", "not-stated-said"), ("transferred", "transferred"), ("cancelled", "cancelled"),

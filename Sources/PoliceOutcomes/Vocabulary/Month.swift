@@ -40,9 +40,8 @@ package struct Month: Hashable, Sendable, Comparable {
 
   /// As in ISO 8601: "2021-06".
   package var iso: String {
-    let digits = String(year)
-    let padding = String(repeating: "0", count: 4 - digits.count)
-    return "\(padding)\(digits)-\(month < 10 ? "0" : "")\(month)"
+    // The 1 before the four digits keeps their zeros.
+    "\(String(10_000 + year).dropFirst())-\(month < 10 ? "0" : "")\(month)"
   }
 
   /// The month an ISO 8601 text such as "2021-06" names, or `nil`.

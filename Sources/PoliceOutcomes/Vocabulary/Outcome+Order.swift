@@ -13,23 +13,43 @@ extension Outcome {
 
   /// Codes in framework order, exact ones before groups, then what is not a code.
   package static func inFrameworkOrder(_ left: Outcome, _ right: Outcome) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+    let (one, other) = (left.rank, right.rank)
+    if one != other { return one < other }
+    switch (left, right) {
+    case (.assigned(let codes), .assigned(let others)): return codes.precede(others)
+    case (.notStated(let reason), .notStated(let another)): return reason.place < another.place
+    default: return false
+    }
   }
 
-  private var sortKey: [Int] {
+  private var rank: Int {
     switch self {
-    case .assigned(let codes):
-      [codes.codes.count == 1 ? 0 : 1] + codes.codes.map(\.position)
-    case .outsideFramework: [2]
-    case .notYetAssigned: [3]
-    case .notStated(let reason): [4, NotStated.allCases.firstIndex(of: reason) ?? 0]
-    case .transferred: [5]
-    case .cancelled: [6]
+    case .assigned(let codes): codes.rawValue.nonzeroBitCount == 1 ? 0 : 1
+    case .outsideFramework: 2
+    case .notYetAssigned: 3
+    case .notStated: 4
+    case .transferred: 5
+    case .cancelled: 6
     }
   }
 }
 
+extension OutcomeCodes {
+  /// Whether the codes, one after the other in framework order, come before those of another set.
+  fileprivate func precede(_ others: OutcomeCodes) -> Bool {
+    let differing = rawValue ^ others.rawValue
+    if differing == 0 { return false }
+    // The first code that only one of the two has. The other comes later, unless it ends there.
+    let first = differing & (~differing + 1)
+    let hasFirst = rawValue & first != 0
+    let further = (hasFirst ? others : self).rawValue & ~(first | (first - 1))
+    return hasFirst == (further != 0)
+  }
+}
+
 extension Outcome.NotStated {
+  fileprivate var place: Int { Outcome.NotStated.allCases.firstIndex(of: self) ?? 0 }
+
   /// The name inside a figure id.
   package var id: String {
     switch self {

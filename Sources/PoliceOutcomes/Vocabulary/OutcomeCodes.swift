@@ -19,9 +19,18 @@ package struct OutcomeCodes: OptionSet, Hashable, Sendable {
 
   /// The codes in framework order.
   package var codes: [OutcomeCode] {
-    OutcomeCode.allCases.enumerated().filter { rawValue & 1 << UInt32($0.offset) != 0 }
-      .map(\.element)
+    var rest = rawValue
+    var codes: [OutcomeCode] = []
+    codes.reserveCapacity(rest.nonzeroBitCount)
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      if place < OutcomeCodes.inOrder.count { codes.append(OutcomeCodes.inOrder[place]) }
+      rest &= rest - 1
+    }
+    return codes
   }
+
+  private static let inOrder = OutcomeCode.allCases
 
   /// Charged or summonsed for this offence.
   package static let charged = OutcomeCodes(.o1)

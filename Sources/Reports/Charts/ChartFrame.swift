@@ -64,11 +64,20 @@ package struct ChartFrame: Hashable, Sendable {
   /// The beginning of every id inside a drawing: letters, digits and hyphens only, so that
   /// `url(#...)` finds it whatever the chart is called.
   func identifier(_ size: ChartSize) -> String {
-    let plain = id.map { character -> Character in
-      character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
-    }
-    let stem = plain.first?.isLetter == true ? String(plain) : "chart-" + String(plain)
+    let isPlain = id.hasOnlyBytes { $0 == UInt8(ascii: "-") || ChartFrame.isLetterOrDigit($0) }
+    // A character of several bytes is one hyphen, as one that is not allowed.
+    let plain =
+      isPlain
+      ? id
+      : String(
+        id.map { $0.utf8.count == 1 && ChartFrame.isLetterOrDigit($0.utf8.first ?? 0) ? $0 : "-" })
+    let isName = plain.utf8.first.map { $0 >= UInt8(ascii: "A") } ?? false
+    let stem = isName ? plain : "chart-" + plain
     return size == .wide ? stem : stem + "-narrow"
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
   }
 
   private func describing(_ description: String) -> String {

@@ -21,7 +21,7 @@ package struct EvidenceWriter {
     figures = Dictionary(grouping: result.figures.all, by: \.force)
     var printedOn: [String: [PagePath]] = [:]
     let printed = await sideBySide(
-      publication.pages.map { page in { Set(PrintedFigures.figures(in: page).map(\.id)) } })
+      publication.pages.map { page in { PrintedFigures.ids(in: page) } })
     for (page, ids) in zip(publication.pages, printed) {
       for id in ids { printedOn[id, default: []].append(page.path) }
     }

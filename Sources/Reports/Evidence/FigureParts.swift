@@ -31,12 +31,11 @@ struct FigureParts {
     let isOwn = figure.force == counts.force.id && figure.panel.contains(counts.force.id)
     let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = FigureParts.total(of: figure, in: result)
-    let byRole = Dictionary(grouping: rows, by: \.role)
     self.total = total
     parts = Trace.Role.allCases.compactMap { role -> Part? in
-      guard let own = byRole[role] else { return nil }
       if role == .total || role == .removed, total != nil { return nil }
-      return Part(role: role, rows: own)
+      let own = rows.filter { $0.role == role }
+      return own.isEmpty ? nil : Part(role: role, rows: own)
     }
   }
 

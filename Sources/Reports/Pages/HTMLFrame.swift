@@ -52,9 +52,17 @@ struct HTMLFrame {
 
   /// A stylesheet without the spaces that mean nothing in it.
   static func tight(_ text: String) -> String {
-    [(": ", ":"), ("; ", ";"), (" {", "{"), (", ", ",")].reduce(unindented(text)) {
-      $0.replacing($1.0, with: $1.1)
+    let bytes = Array(unindented(text).utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: " ") {
+        let next = place + 1 < bytes.count ? bytes[place + 1] : byte
+        if ":;,".utf8.contains(kept.last ?? byte) || next == UInt8(ascii: "{") { continue }
+      }
+      kept.append(byte)
     }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The lines without the spaces before them, which every page would carry.
