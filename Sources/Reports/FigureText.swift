@@ -35,6 +35,19 @@ package enum FigureText {
     }
   }
 
+  /// The limits of the interval of a value: "9.7% to 13.8%"; `nil` where it has none, or is of too few
+  /// offences for one.
+  package static func interval(_ value: FigureValue, settings: StudySettings) -> String? {
+    switch value {
+    case .share(let share): interval(share, settings: settings)
+    case .growth(let growth): interval(growth)
+    case .rate(let rate): interval(rate)
+    case .points(let change): change.interval.map { NumberFormat.pointLimits($0) }
+    case .standing(let standing): NumberFormat.interval(standing.limits, places: 1)
+    case .offences, .forces, .range, .changeRange, .none: nil
+    }
+  }
+
   /// The value as printed, at its fullest unless another style is asked for.
   package static func text(
     _ value: FigureValue, settings: StudySettings, as style: Style = .full

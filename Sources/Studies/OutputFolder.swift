@@ -18,11 +18,7 @@ package struct OutputFolder: Sendable {
   /// Whether the folder is one of the study at `path` or of its report: what is
   /// made of them is part of neither.
   package func isInside(studyAt study: String) -> Bool {
-    let own = OutputFolder.real(path)
-    return [study, StudyLocator.reportPath(for: study, output: nil)].contains { folder in
-      let other = OutputFolder.real(folder)
-      return own == other || own.hasPrefix(other + "/")
-    }
+    OwnPlaces.contain(path, ofStudyAt: study)
   }
 
   /// Whether the file at `form` in the folder, a form for replies, has been written into.
@@ -33,16 +29,5 @@ package struct OutputFolder: Sendable {
 
   package func write(_ files: [ReportFile]) async throws(StudiesError) {
     try await ReportFolder(path: path).write(files)
-  }
-
-  /// Where a path leads, as far as it is there.
-  private static func real(_ path: String) -> String {
-    var url = URL(fileURLWithPath: path).standardizedFileURL
-    var missing: [String] = []
-    while url.path != "/", !FileManager.default.fileExists(atPath: url.path) {
-      missing.insert(url.lastPathComponent, at: 0)
-      url.deleteLastPathComponent()
-    }
-    return missing.reduce(url.resolvingSymlinksInPath()) { $0.appendingPathComponent($1) }.path
   }
 }

@@ -13,11 +13,15 @@ package struct Placeholder: Hashable, Sendable {
   package let isAlone: Bool
 
   /// The figure id, or the table or chart with what it is: "charge-rate.kent", "table:forces-table".
-  package var figureID: String { String(text.prefix { $0 != "|" }) }
+  package var figureID: String { Placeholder.parts(of: text).id }
 
   /// How the figure is to be printed, or `nil` where nothing is said: "table".
-  package var style: String? {
-    text.contains("|") ? String(text.drop { $0 != "|" }.dropFirst()) : nil
+  package var style: String? { Placeholder.parts(of: text).style }
+
+  /// What stands before the bar and what follows it; no style where there is no bar.
+  package static func parts(of text: String) -> (id: String, style: String?) {
+    let id = text.prefix { $0 != "|" }
+    return (String(id), id.count == text.count ? nil : String(text.dropFirst(id.count + 1)))
   }
 
   /// Whether a table or a chart is meant.

@@ -1,10 +1,10 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 
 /// How a figure of the report is cited, but for its own id and address.
-enum Citation {
+package enum Citation {
   /// "The Chargesheet project: Intimate image offences ..., edition of 26 January 2023, counts taken
   /// to 24 October 2022."
-  static func text(_ result: StudyResult) -> String {
+  package static func text(_ result: StudyResult) -> String {
     let description = result.description
     let publisher = description.publisher.name
     let edition = description.published.map { ", edition of \(Words.date($0.iso))" } ?? ""

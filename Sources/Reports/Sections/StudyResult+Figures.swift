@@ -22,15 +22,7 @@ extension StudyResult {
   /// The interval of a figure, which leads to the figure: "9.7% to 13.8%"; `nil` where it has none, or
   /// is of too few offences for one.
   func interval(_ figure: Figure) -> PrintedFigure? {
-    let text: String? =
-      switch figure.value {
-      case .share(let share): FigureText.interval(share, settings: description.settings)
-      case .growth(let growth): FigureText.interval(growth)
-      case .rate(let rate): FigureText.interval(rate)
-      case .points(let change): change.interval.map { NumberFormat.pointLimits($0) }
-      case .standing(let standing): NumberFormat.interval(standing.limits, places: 1)
-      case .offences, .forces, .range, .changeRange, .none: nil
-      }
+    let text = FigureText.interval(figure.value, settings: description.settings)
     return text.map { PrintedFigure(id: figure.id, text: $0) }
   }
 

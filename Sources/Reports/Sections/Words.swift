@@ -1,11 +1,20 @@
-import PoliceOutcomes
+package import PoliceOutcomes
 
 /// Lists, plurals and dates in words.
-enum Words {
+package enum Words {
   /// "Kent", "Kent and Surrey", "Kent, Surrey and Essex".
   static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  /// What came of requests: "complete", "refused (s12 cost)".
+  package static func answers(_ requests: [Request]) -> String {
+    list(
+      requests.map { request in
+        request.reason.isEmpty
+          ? request.status.words : "\(request.status.words) (\(request.reason))"
+      })
   }
 
   /// "1 force", "24 forces".
@@ -22,7 +31,7 @@ enum Words {
   static func forces(_ number: Int) -> String { number == 1 ? "force" : "forces" }
 
   /// An ISO date in words: "29 June 2021", "June 2021"; any other text as it is.
-  static func date(_ iso: String) -> String {
+  package static func date(_ iso: String) -> String {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count >= 2, let month = Month(iso: "\(parts[0])-\(parts[1])") else { return iso }
     let name = "\(month.name) \(month.year)"

@@ -4,13 +4,10 @@ import PoliceOutcomes
 enum ForceAnswer {
   /// Beneath the name: what came of the request, and the months.
   static func standfirst(_ view: ForceView, _ result: StudyResult) -> Sentence {
-    let answers = view.requests.map { request in
-      request.reason.isEmpty ? request.status.words : "\(request.status.words) (\(request.reason))"
-    }
     let offences = Words.lowered(result.description.offence.plural)
     return Sentence(
       "\(Words.raised(offences)), \(result.description.window.name). Answer to the request:"
-        + " \(Words.list(answers)).")
+        + " \(Words.answers(view.requests)).")
   }
 
   /// - Parameter charts: gives the map of all answers, with the force's own framed; `nil` for none.
