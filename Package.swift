@@ -69,7 +69,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Claims", "DelimitedText", "PoliceOutcomes", "Studies", "TestSupport"],
+      dependencies: [
+        "Claims", "DelimitedText", "PoliceOutcomes", "Publishing", "Studies", "TestSupport",
+      ],
       path: "Tests/Fuzz", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["PoliceOutcomes", "CCommonMark"],
@@ -101,6 +103,7 @@ let package = Package(
       dependencies: [
         "Claims", "Studies", "Reports", "Publishing", "PoliceOutcomes", "TestSupport",
       ],
+      exclude: ["Templates"],
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",

@@ -16,7 +16,8 @@ package enum DiagnosticText {
   /// One diagnostic in `format`.
   ///
   /// - Parameters:
-  ///   - folder: the study's folder as the user named it, put before file names.
+  ///   - folder: the study's folder as the user named it, put before file names; empty for a file that is
+  ///     in none.
   ///   - line: the offending line as it stands in the file, or `nil` where it is not known.
   package static func text(
     _ diagnostic: Diagnostic, format: Format, folder: String, line: String?
@@ -42,7 +43,7 @@ package enum DiagnosticText {
   private static func forReaders(
     _ diagnostic: Diagnostic, folder: String, line: String?
   ) -> String {
-    var text = visible("\(folder)/\(diagnostic.line)")
+    var text = visible(named(diagnostic.line, in: folder))
     if let waiver = diagnostic.waiver {
       text +=
         "\n  \(visible("Waived until \(waiver.expires.iso) by \(waiver.by): \(waiver.reason)"))"
@@ -53,9 +54,14 @@ package enum DiagnosticText {
       text += "\n  \(String(repeating: " ", count: window.caret))^"
     }
     if let other = diagnostic.related.first {
-      text += "\n  See also \(visible("\(folder)/\(other.text)"))."
+      text += "\n  See also \(visible(named(other.text, in: folder)))."
     }
     return text + "\n  \(visible(diagnostic.remedy))"
+  }
+
+  /// What begins with a file's name, the folder before it.
+  private static func named(_ text: String, in folder: String) -> String {
+    folder.isEmpty ? text : "\(folder)/\(text)"
   }
 
   /// The line of the diagnostic with a dot for every character of personal data in it, or `nil`
@@ -83,13 +89,13 @@ package enum DiagnosticText {
     let fields: [(String, String)] = [
       ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
       ("code", JSONText.quoted(diagnostic.code)),
-      ("file", JSONText.quoted("\(folder)/\(diagnostic.location.file)")),
+      ("file", JSONText.quoted(named(diagnostic.location.file, in: folder))),
       ("line", "\(diagnostic.location.line)"), ("column", "\(diagnostic.location.column)"),
       ("message", JSONText.quoted(diagnostic.message)),
       ("remedy", JSONText.quoted(diagnostic.remedy)),
       (
         "related",
-        "[\(diagnostic.related.map { JSONText.quoted("\(folder)/\($0.text)") }.joined(separator: ", "))]"
+        "[\(diagnostic.related.map { JSONText.quoted(named($0.text, in: folder)) }.joined(separator: ", "))]"
       ),
       ("waived", diagnostic.waiver.map(json) ?? "null"),
     ]
@@ -108,7 +114,8 @@ package enum DiagnosticText {
       case .warning: "warning"
       case .note: "notice"
       }
-    var properties = "file=\(escaped("\(folder)/\(diagnostic.location.file)", isProperty: true))"
+    var properties =
+      "file=\(escaped(named(diagnostic.location.file, in: folder), isProperty: true))"
     if diagnostic.location.line > 0 { properties += ",line=\(diagnostic.location.line)" }
     if diagnostic.location.column > 0 { properties += ",col=\(diagnostic.location.column)" }
     properties += ",title=\(diagnostic.code)"

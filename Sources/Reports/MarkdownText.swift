@@ -2,14 +2,14 @@
 ///
 /// A backslash goes in front of a sign only where the sign could act, so that the file reads well
 /// as it is.
-struct MarkdownText {
+package struct MarkdownText {
   private let scalars: [Unicode.Scalar]
   private let place: Place
   private let next: Unicode.Scalar?
   private let markers: [ClosedRange<Int>]
 
   /// Where a run of text stands.
-  enum Place {
+  package enum Place {
     /// At the start of a line, where signs open lists, quotes and headings.
     case lineStart
     case line
@@ -18,7 +18,7 @@ struct MarkdownText {
 
   /// The text with nothing in it that acts and nothing that hides; `next` is the sign of markup
   /// that follows it on the line.
-  static func escaped(
+  package static func escaped(
     _ text: String, in place: Place = .line, before next: Unicode.Scalar? = nil
   ) -> String {
     isPlain(text, in: place) ? text : MarkdownText(text, in: place, before: next).escaped

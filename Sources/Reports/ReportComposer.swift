@@ -78,7 +78,7 @@ package struct ReportComposer {
   }
 
   /// What stands at the head and the foot of every page.
-  static func banners(_ result: StudyResult) -> [String] {
+  package static func banners(_ result: StudyResult) -> [String] {
     (result.description.isDraft ? [draftBanner] : [])
       + (result.description.embargo.map { ["Not for publication before \(Words.date($0.iso))"] }
         ?? [])

@@ -3,10 +3,11 @@ import Yams
 
 // The author's own words, and what they may say.
 extension StudyDescriptionReader {
-  mutating func allowances(_ map: YAMLMap) -> [ProseAllowance] {
-    guard let narrative = optionalSubmap("narrative", in: map) else { return [] }
-    check(narrative, known: ["allow"])
-    return sequence("allow", in: narrative).compactMap { node in
+  /// What `narrative` or `templates`, as `key` says, allows.
+  mutating func allowances(_ key: String, in map: YAMLMap) -> [ProseAllowance] {
+    guard let texts = optionalSubmap(key, in: map) else { return [] }
+    check(texts, known: ["allow"])
+    return sequence("allow", in: texts).compactMap { node in
       guard let entry = YAMLMap(node, file: map.file) else {
         log.append(
           .wrongValue(

@@ -16,7 +16,7 @@ struct StudyDescriptionReader {
       known: [
         "title", "question", "offence", "jurisdiction", "window", "years", "synthetic",
         "publisher", "breaks", "measures", "settings", "returns", "published", "draft", "embargo",
-        "narrative",
+        "narrative", "templates",
       ])
     let title = string("title", in: map)
     let question = string("question", in: map)
@@ -32,7 +32,8 @@ struct StudyDescriptionReader {
     let published = self.day("published", in: map)
     let isDraft = flag("draft", in: map)
     let embargo = self.day("embargo", in: map)
-    let allowances = self.allowances(map)
+    let allowances = self.allowances("narrative", in: map)
+    let templateAllowances = self.allowances("templates", in: map)
     for key in ["title", "question"] { keepWords(key, in: map) }
     readPins(map)
     guard let title, let question, let offence, let jurisdiction, let window, let publisher,
@@ -47,6 +48,7 @@ struct StudyDescriptionReader {
     description.isDraft = isDraft
     description.embargo = embargo
     description.allowances = allowances
+    description.templateAllowances = templateAllowances
     return description
   }
 

@@ -76,6 +76,11 @@ package enum StudyTemplate {
     #     - text: around 40%
     #       why: Printed by the force in its own release.
 
+    # templates:                                 # optional: the same for what `chargesheet fill` reads.
+    #   allow:
+    #     - text: two working days
+    #       why: How soon the press office answers.
+
     # published: 2023-03-01                      # the day of this edition; waivers.csv, which accepts
     #                                            # diagnostics until a day, needs it. Cells that name a
     #                                            # person are taken out in redactions.csv.

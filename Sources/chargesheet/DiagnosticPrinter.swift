@@ -23,14 +23,33 @@ struct DiagnosticPrinter {
 
   func print(_ diagnostics: [Diagnostic], studyPath: String) {
     var lines = SourceLines(studyPath: studyPath)
+    print(diagnostics, folder: studyPath, subject: studyPath) { lines.line(at: $0) }
+  }
+
+  /// The longest line that is shown beside what is said of it.
+  private static let longestShown = 10_000
+
+  /// Prints what is said of a file that belongs to no study, of these lines.
+  func print(_ diagnostics: [Diagnostic], inFile file: String, lines: [String]) {
+    print(diagnostics, folder: "", subject: file) { place in
+      guard lines.indices.contains(place.line - 1) else { return nil }
+      let line = lines[place.line - 1]
+      return line.utf8.count > DiagnosticPrinter.longestShown ? nil : line
+    }
+  }
+
+  private func print(
+    _ diagnostics: [Diagnostic], folder: String, subject: String,
+    line: (SourceLocation) -> String?
+  ) {
     for diagnostic in diagnostics {
       let text = DiagnosticText.text(
-        diagnostic, format: format, folder: studyPath,
-        line: format == .text ? lines.line(at: diagnostic.location) : nil)
+        diagnostic, format: format, folder: folder,
+        line: format == .text ? line(diagnostic.location) : nil)
       format == .text ? Terminal.warn(text) : Terminal.say(text)
     }
     if format == .text, !diagnostics.isEmpty {
-      Terminal.warn("\(studyPath): \(DiagnosticText.counts(diagnostics))")
+      Terminal.warn("\(subject): \(DiagnosticText.counts(diagnostics))")
     }
   }
 

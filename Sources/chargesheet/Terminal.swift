@@ -8,6 +8,11 @@ enum Terminal {
     print(DiagnosticText.visibleLines(text))
   }
 
+  /// Writes a text to standard output as it is, byte for byte: what somebody wrote for others to read.
+  static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
   /// Hands on at once what was printed to standard output, where a program reads it: it would be kept
   /// until there is more.
   static func flush() { fflush(nil) }

@@ -9,7 +9,7 @@ import Testing
   @Test func helpNamesEveryCommandAndEveryExitCode() throws {
     let help = try run("--help", in: "/")
     #expect(help.code == 0)
-    for command in ["build", "check", "inspect", "trace", "init", "watch", "reply-pack"] {
+    for command in ["build", "check", "inspect", "trace", "init", "watch", "reply-pack", "fill"] {
       #expect(help.output.contains("\n  \(command) "), "\(command)")
       let own = try run(command, "--help", in: "/")
       #expect(own.code == 0)
@@ -34,6 +34,8 @@ import Testing
       #expect(examples.count == 10)
       try "A release without a number.".write(
         toFile: "\(folder)/release.md", atomically: true, encoding: .utf8)
+      try "{{notices}}\nOf these, {{charge-rate}} were charged.".write(
+        toFile: "\(folder)/template.md", atomically: true, encoding: .utf8)
       for example in examples where example[0] != "watch" {
         let command = try Command.chargesheet(example, in: folder)
         #expect(command.code == 0, "\(example): \(command.errors)")

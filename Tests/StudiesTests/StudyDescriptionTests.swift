@@ -34,7 +34,7 @@ import Testing
       expected: [
         """
         study.yml:12:1: error: 'xyzzy' is no key here; nothing was read for it [unknown-key]
-          Known here: 'title', 'question', 'offence', 'jurisdiction', 'window', 'years', 'synthetic', 'publisher', 'breaks', 'measures', 'settings', 'returns', 'published', 'draft', 'embargo', 'narrative'.
+          Known here: 'title', 'question', 'offence', 'jurisdiction', 'window', 'years', 'synthetic', 'publisher', 'breaks', 'measures', 'settings', 'returns', 'published', 'draft', 'embargo', 'narrative', 'templates'.
         """
       ]),
     StudyFault(

@@ -49,24 +49,28 @@ extension Diagnostic {
       remedy: "Take it out of the code if the figure is meant.")
   }
 
-  package static func unboundNumber(_ words: String, at location: SourceLocation) -> Diagnostic {
+  /// - Parameter key: the key of study.yml under which such words are allowed.
+  package static func unboundNumber(
+    _ words: String, allowedUnder key: String = "narrative", at location: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .error, "unbound-number", at: location,
       "'\(words)' is a number that no figure of this study stands behind",
       remedy:
-        "Write the figure's placeholder in its place, such as {{charge-rate}}, or allow the words, with the reason, under `narrative` in study.yml."
+        "Write the figure's placeholder in its place, such as {{charge-rate}}, or allow the words, with the reason, under `\(key)` in study.yml."
     )
   }
 
+  /// - Parameter key: the key of study.yml under which such words are allowed.
   package static func avoidedWords(
-    _ use: VocabularyCheck.Use, at location: SourceLocation
+    _ use: VocabularyCheck.Use, allowedUnder key: String = "narrative", at location: SourceLocation
   ) -> Diagnostic {
     let written = use.written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Diagnostic(
       .warning, "avoided-words", at: location,
       "'\(written)' is written; a report says '\(use.phrase.replacement)'",
       remedy:
-        "\(use.phrase.why) The words of others stand in quotation marks, or are allowed under `narrative` in study.yml."
+        "\(use.phrase.why) The words of others stand in quotation marks, or are allowed under `\(key)` in study.yml."
     )
   }
 

@@ -25,7 +25,7 @@ package enum DiagnosticGuide {
   /// The chapters in the order of the documentation.
   package static let chapters = [
     labels, counts, rounding, periods, rows, sums, returns, passports, collection, description,
-    tables, disclosure, replies, narrative,
+    tables, disclosure, replies, narrative, templates,
   ]
 
   /// Every page, in the order of the documentation.

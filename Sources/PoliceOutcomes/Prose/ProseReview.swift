@@ -7,10 +7,11 @@ package struct ProseReview: Sendable {
   package init() {}
 
   /// Reads the prose of `file`: numbers that no figure stands behind, words that are avoided, and
-  /// entries of `allowances` that are of no use.
+  /// entries of `allowances` that are of no use. A template need not use what others do.
   package mutating func read(
-    _ prose: ProseText, file: String, allowances: [ProseAllowance]
+    _ prose: ProseText, file: String, allowances: [ProseAllowance], isTemplate: Bool = false
   ) {
+    let key = isTemplate ? "templates" : "narrative"
     let allowed = allowances.map { $0.ranges(in: prose) }
     var isUsed = [Bool](repeating: false, count: allowances.count)
     func isAllowed(_ range: Range<Int>) -> Bool {
@@ -26,15 +27,19 @@ package struct ProseReview: Sendable {
     for range in ProseNumbers.all(in: prose) where !isAllowed(range) {
       let words = ProseReview.words(prose.characters[range])
       found.append(
-        (range.lowerBound, .unboundNumber(words, at: location(range.lowerBound, prose, file))))
+        (
+          range.lowerBound,
+          .unboundNumber(words, allowedUnder: key, at: location(range.lowerBound, prose, file))
+        ))
     }
     for use in vocabulary.uses(in: prose.readable) {
       let start = use.offset
       guard !isAllowed(start..<start + use.written.count) else { continue }
-      found.append((start, .avoidedWords(use, at: location(start, prose, file))))
+      found.append(
+        (start, .avoidedWords(use, allowedUnder: key, at: location(start, prose, file))))
     }
     diagnostics += found.sorted { $0.place < $1.place }.map(\.diagnostic)
-    for (allowance, isUsed) in zip(allowances, isUsed) where !isUsed {
+    for (allowance, isUsed) in zip(allowances, isUsed) where !isTemplate && !isUsed {
       diagnostics.append(.unusedAllowance(allowance.text, at: allowance.location))
     }
   }

@@ -21,7 +21,11 @@ package struct ProseText: Hashable, Sendable {
     case address
   }
 
-  package init(_ text: String) {
+  /// The prose of the narrative, which is CommonMark without HTML.
+  package init(_ text: String) { self.init(text, as: nil) }
+
+  /// The prose of a text of this format; `nil` is that of the narrative.
+  package init(_ text: String, as format: TextFormat?) {
     // Physical lines, as an editor counts them: a line separator or a form feed ends none.
     let lines = text.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r" || $0 == "\r\n"
@@ -32,6 +36,10 @@ package struct ProseText: Hashable, Sendable {
       if index < lines.count - 1 { characters.append("\n") }
     }
     kinds = [Kind](repeating: .prose, count: characters.count)
+    if let markup = format?.markup(of: characters) {
+      markSpans(in: 0..<characters.count, besides: markup)
+      return
+    }
     for block in ProseBlocks(lines.map(String.init)).blocks {
       let range = start(ofLine: block.lines.lowerBound)..<start(ofLine: block.lines.upperBound)
       if block.isCode {
@@ -39,6 +47,11 @@ package struct ProseText: Hashable, Sendable {
         for line in block.lines { mark(start(ofLine: line)..<start(ofLine: line + 1), .code) }
       } else {
         markSpans(in: range)
+      }
+    }
+    if format == .markdown {
+      for comment in HTMLMarkup.comments(in: characters) where kinds[comment.lowerBound] == .prose {
+        for index in comment { kinds[index] = .code }
       }
     }
   }
@@ -52,6 +65,11 @@ package struct ProseText: Hashable, Sendable {
       if lineStarts[middle] <= index { line = middle } else { after = middle }
     }
     return (line + 1, index - lineStarts[line] + 1)
+  }
+
+  /// The lines, their ends left out.
+  package var lines: [String] {
+    characters.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 
   /// The text with blanks in the place of code and addresses, so that every place stays.
@@ -73,6 +91,31 @@ package struct ProseText: Hashable, Sendable {
   private mutating func mark(_ range: Range<Int>, _ kind: Kind) {
     if kind == .code, !characters[range].contains(where: \.isLetter) { return }
     for index in range { kinds[index] = kind }
+  }
+
+  /// Finds placeholders and addresses beside markup that CommonMark does not know.
+  private mutating func markSpans(in range: Range<Int>, besides markup: TextMarkup) {
+    for index in markup.hidden.joined() { kinds[index] = .code }
+    var closed = markup.closed[...]
+    var place = range.lowerBound
+    while place < range.upperBound {
+      while let first = closed.first, first.upperBound <= place { closed.removeFirst() }
+      let isClosed = closed.first?.contains(place) == true
+      if !isClosed, let span = braces(at: place) {
+        mark(span, .placeholder)
+        place = span.upperBound
+      } else if kinds[place] == .prose, let span = address(at: place, before: range.upperBound) {
+        mark(span.lowerBound..<endOfPlain(span), .address)
+        place = endOfPlain(span)
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  /// Where an address ends, or the first braces in it open.
+  private func endOfPlain(_ span: Range<Int>) -> Int {
+    max(span.lowerBound + 1, span.first { braces(at: $0) != nil } ?? span.upperBound)
   }
 
   /// Finds code, placeholders and addresses in a run of lines that is no block of code.

@@ -28,6 +28,8 @@ package struct StudyDescription: Hashable, Sendable {
   package var embargo: CalendarDay?
   /// What the author's prose may say although the house would ask about it.
   package var allowances: [ProseAllowance] = []
+  /// What templates may say besides, although the house would ask about it.
+  package var templateAllowances: [ProseAllowance] = []
 
   package init(
     id: String, title: String, question: String, offence: OffenceDefinition, jurisdiction: String,

@@ -33,7 +33,8 @@ struct HostileEdition: Sendable {
   ) async throws -> HostileEdition {
     try await hostile.files.onDisk { path in
       let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
-      let files = await Edition.files(of: study) + packs(study, hostile)
+      let files =
+        await Edition.files(of: study) + packs(study, hostile) + filled(study)
       let fragments = await FragmentFiles.files(
         of: study.result, report: ReportAddress(HostileEdition.address))
       return HostileEdition(
@@ -63,6 +64,14 @@ struct HostileEdition: Sendable {
     }
   }
 
+  /// A template of each format filled in; the names of forces stand in each place that the format has.
+  private static func filled(_ study: Study) -> [ReportFile] {
+    HostileTemplate.all.map { file, text in
+      let filled = FilledTemplate(Template(text, file: file), of: study.result)
+      return ReportFile(path: "filled/\(file)", text: filled.hasErrors ? "" : filled.text)
+    }
+  }
+
   /// What the program itself prints, both streams.
   private static func commands(_ path: String, _ study: HostileStudy) throws -> [String: String] {
     let reference = ["--reference", Repository.reference]
@@ -77,6 +86,8 @@ struct HostileEdition: Sendable {
       ["suggest", path], ["reply-pack", path, study.texts[0], "--output", "../packs"],
       ["embed", path, "--report", study.texts[0], "--output", "../embeds"],
       ["reply-pack", path, HostileStudy.force(0), "--output", "../packs"],
+      ["fill", path, "\(path)/narrative.md"],
+      ["fill", path, "\(path)/narrative.md", "--force", study.texts[0]],
       ["build", "\(path)/\(study.texts[0])"],
     ]
     var printed: [String: String] = [:]

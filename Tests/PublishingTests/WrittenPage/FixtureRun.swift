@@ -16,16 +16,22 @@ struct FixtureRun: Sendable {
   let notes: [SourceLocation]
 
   init(of files: StudyFiles) async throws {
-    self = try await files.onDisk { path in try await FixtureRun(at: path) }
+    let templates = files.contents.filter { $0.key.hasPrefix("template.") }
+      .sorted { $0.key < $1.key }
+      .map { Template(String(decoding: $0.value, as: UTF8.self), file: $0.key) }
+    self = try await files.onDisk { path in try await FixtureRun(at: path, filling: templates) }
   }
 
-  private init(at path: String) async throws {
+  /// - Parameter templates: what the figures of the study are filled into.
+  private init(at path: String, filling templates: [Template]) async throws {
     let reference = Repository.reference
     do {
       let result = try await StudyRun.study(
         at: path, referencePath: reference, printing: Edition.printing
       ).result
-      diagnostics = result.diagnostics
+      diagnostics =
+        result.diagnostics
+        + templates.flatMap { FilledTemplate($0, of: result).diagnostics }
       counts = result.returns.flatMap(FixtureRun.counts)
       notes = result.notes.map(\.location)
     } catch {
