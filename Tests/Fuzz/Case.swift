@@ -14,6 +14,8 @@ struct Case {
     case cell(String)
     /// A text whose numbers are checked against a study.
     case prose(String)
+    /// A text that figures of a study are filled into.
+    case template(String)
     /// A study's folder.
     case study(StudyFiles)
   }
@@ -25,7 +27,8 @@ struct Case {
     switch Int.random(in: 0..<100, using: &numbers) {
     case 0: input = Case.study(of: corpus, numbers: &numbers)
     case 1..<21: input = Case.file(of: corpus, numbers: &numbers)
-    case 21..<31: input = Case.prose(of: corpus, numbers: &numbers)
+    case 21..<28: input = .prose(Case.text(ClaimTrial.text, of: corpus, numbers: &numbers))
+    case 28..<31: input = .template(Case.text(TemplateTrial.text, of: corpus, numbers: &numbers))
     default: input = Case.cell(of: corpus, numbers: &numbers)
     }
   }
@@ -43,11 +46,14 @@ struct Case {
     return .cell(String(decoding: bytes, as: UTF8.self))
   }
 
-  private static func prose(of corpus: Corpus, numbers: inout SeededNumbers) -> Input {
-    let text = ClaimTrial.text(numbers: &numbers)
-    if Bool.random(using: &numbers) { return .prose(text) }
+  /// A text that is made of parts, as it is or spoilt.
+  private static func text(
+    _ make: (inout SeededNumbers) -> String, of corpus: Corpus, numbers: inout SeededNumbers
+  ) -> String {
+    let text = make(&numbers)
+    if Bool.random(using: &numbers) { return text }
     let bytes = spoilt(Array(text.utf8), corpus: corpus, numbers: &numbers)
-    return .prose(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A small study, one to three of its files spoilt.
@@ -85,7 +91,7 @@ struct Case {
     case .file(let bytes, let name, _):
       try Data(bytes).write(to: URL(fileURLWithPath: "\(place)-\(name)"))
       return "\(place)-\(name)"
-    case .cell(let text), .prose(let text):
+    case .cell(let text), .prose(let text), .template(let text):
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(place).txt"))
       return "\(place).txt"
     case .study(let files):

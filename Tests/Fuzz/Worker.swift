@@ -10,6 +10,7 @@ struct Worker {
   private let files: FileTrial
   private let study: StudyTrial
   private let claims: ClaimTrial
+  private let templates: TemplateTrial
   private let progress: Progress
 
   /// The most processor time a case may take.
@@ -25,10 +26,11 @@ struct Worker {
         try ReturnTrial(studyPath: $0, referencePath: reference)
       } + [ReturnTrial(studyPath: nil, referencePath: reference)])
     study = StudyTrial(folder: "\(options.folder)/worker-\(options.jobs)")
-    claims = ClaimTrial(
-      result: try await StudyRun.study(
-        at: corpus.studies[0], referencePath: reference, options: .withoutDigests
-      ).result)
+    let result = try await StudyRun.study(
+      at: corpus.studies[0], referencePath: reference, options: .withoutDigests
+    ).result
+    claims = ClaimTrial(result: result)
+    templates = TemplateTrial(result: result)
     // A worker's number comes in the place of the number of jobs.
     progress = Progress(path: "\(options.folder)/progress-\(options.jobs - 1)")
   }
@@ -65,6 +67,7 @@ struct Worker {
       try files.run(bytes, name: name, study: place)
     case .cell(let text): try CellTrial.run(text)
     case .prose(let text): try claims.run(text)
+    case .template(let text): try templates.run(text)
     case .study(let files): try await study.run(files)
     }
   }
