@@ -31,7 +31,7 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 10)
+      #expect(examples.count == 11)
       try "A release without a number.".write(
         toFile: "\(folder)/release.md", atomically: true, encoding: .utf8)
       try "{{notices}}\nOf these, {{charge-rate}} were charged.".write(
