@@ -11,7 +11,7 @@ enum Manifest {
       "  \"synthetic\": \(study.result.description.isSynthetic),",
       "  \"inputs\": [",
     ]
-    let withheld = study.result.withheldFiles
+    let withheld = study.result.filesWithoutDigest
     lines += list(
       study.inputs.map {
         withheld.contains($0.path) ? ($0.path, nil, nil) : ($0.path, $0.byteCount, $0.digest)
@@ -32,6 +32,13 @@ enum Manifest {
 }
 
 extension StudyResult {
+  /// The files whose digest is kept back. Where that of a return is, so is that of `SHA256SUMS`: all its
+  /// other lines are known, so that it would tell whether a digest tried for the return is right.
+  fileprivate var filesWithoutDigest: Set<String> {
+    let files = withheldFiles
+    return files.isEmpty ? [] : files.union([ReturnSeals.path])
+  }
+
   /// Returns of which some cell is withheld here, earlier versions too. A digest would give it back: whoever knows the
   /// rest of the file can try the few texts it may have.
   fileprivate var withheldFiles: Set<String> {

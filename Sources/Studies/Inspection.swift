@@ -102,8 +102,11 @@ package struct Inspection: Sendable {
         observation, (place.map { isInStudy ? $0.text : $0.outsideStudy.text } ?? "") + last
       )
     }
+    let sealed = try study.map { path throws(StudiesError) in
+      try SealCheck.remarks(on: name, ofStudyAt: path)
+    }
     let said = context.waivers.applied(
-      to: StudyRun.ordered(read.diagnostics, hiding: read.personalPlaces),
+      to: StudyRun.ordered((sealed ?? []) + read.diagnostics, hiding: read.personalPlaces),
       requests: context.requests)
     diagnostics = isInStudy ? said : said.map(\.outsideStudy)
     let years = Inspection.yearsLine(

@@ -61,6 +61,7 @@ extension OpenLabels {
     let context = try StudyRun.context(at: path, referencePath: referencePath)
     let reference = try ReferenceData(for: path, named: referencePath)
     let folder = try StudyFolder(path: path)
+    try folder.checkSeals()
     let present = Set(try folder.returnNames())
     let listed = context.requests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var unread = listed.filter { !present.contains($0) }

@@ -46,6 +46,14 @@ struct StudyFolder: Sendable {
     LargeFile(at: try resolved(relative), least: least)
   }
 
+  /// The SHA-256 digest of the file at `relative`, which is read in pieces; `nil` where there is no
+  /// file, empty where the system does not give its bytes.
+  ///
+  /// - Throws: `leavesStudy` where the path, or the link that stands there, leads out of the folder.
+  func digest(_ relative: String) throws(StudiesError) -> String? {
+    try largeFile(relative, from: 0).map { sha256(of: $0) }
+  }
+
   /// The bytes of a file that the study's author keeps; `nil` where it may be missing and is.
   func ownBytes(_ relative: String, isOptional: Bool) throws(StudiesError) -> [UInt8]? {
     let url = root.appendingPathComponent(relative)

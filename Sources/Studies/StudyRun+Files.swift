@@ -99,11 +99,21 @@ extension StudyRun {
         inputs.append(
           InputFile(
             path: path, byteCount: large.byteCount,
-            digest: options.needsDigests ? sha256(of: large) : ""))
+            digest: options.needsDigests || seals != nil ? sha256(of: large) : ""))
       }
       files.append(file)
     }
     return files
+  }
+
+  /// Stops where a return is not as `SHA256SUMS` seals it; of one that is not sealed the log says so.
+  mutating func checkSeals() throws(StudiesError) {
+    guard let seals else { return }
+    let known = Dictionary(
+      inputs.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    let check = try SealCheck(seals, in: folder, known: known)
+    if !check.broken.isEmpty { throw .unusable(StudyRun.ordered(check.broken)) }
+    log += check.unsealed
   }
 
   /// A return, or `nil` where the system does not give its bytes: the log says so, and the other

@@ -14,6 +14,8 @@ package struct StudyRun {
   var publishedTables: [String: [ReturnTable]] = [:]
   /// The author's words of `study.yml`, each with its place.
   var words: [(text: String, location: SourceLocation)] = []
+  /// What the returns were when they were sealed; `nil` where they are not.
+  private(set) var seals: SealedReturns?
   /// What `study.yml` says, where it was read before it was asked for.
   private var described: Result<DescribedStudy, StudiesError>?
 
@@ -92,6 +94,7 @@ package struct StudyRun {
       answers >= RateCheck.leastForces
       ? ReferenceData.readAhead(ReferenceData.populationsName, in: reference.folder) : nil
     let files = try returnFiles(asked, context: context)
+    try checkSeals()
     let read = await known.read(files, inputs, rules: rules, context: context)
     for file in read { personalPlaces.formUnion(file.personalPlaces) }
     noteCodebookUse(context.codebook, read)
@@ -160,6 +163,7 @@ package struct StudyRun {
       try input("redactions.csv", isOptional: true)
       .map { Redactions($0, log: &log) } ?? .none
     let waivers = try waivers(description)
+    seals = try input(SealedReturns.path, isOptional: true).map { SealedReturns($0, log: &log) }
     let personal = try personalDataInTables()
     try stopOnErrors()
     log += personal

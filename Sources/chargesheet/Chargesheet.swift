@@ -11,6 +11,7 @@ struct Chargesheet: AsyncParsableCommand {
 
         chargesheet init datasets/my-study    write a study that builds
         chargesheet check my-study            what the returns say
+        chargesheet seal my-study             from now on a changed return is an error
         chargesheet build my-study            write reports/my-study/
         chargesheet watch my-study            show the report, and show it anew on every save
         chargesheet trace charge-rate.kent    the cells behind a figure
@@ -33,6 +34,6 @@ struct Chargesheet: AsyncParsableCommand {
       Build.self, Check.self, Inspect.self, TraceCommand.self, ImpactCommand.self, Compare.self,
       Suggest.self, Codes.self, Explain.self, Init.self, Watch.self, Export.self,
       RevisionsCommand.self, Verify.self, ClaimsCommand.self, FillCommand.self,
-      ReplyPackCommand.self, Embed.self,
+      ReplyPackCommand.self, Embed.self, SealCommand.self,
     ])
 }

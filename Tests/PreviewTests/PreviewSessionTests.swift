@@ -77,6 +77,25 @@ import Testing
     }
   }
 
+  @Test func aChangedSealedReturnShowsNoPageUntilItIsPutBack() async throws {
+    try await StudyFiles.base.onDisk { path in
+      _ = try Sealing(ofStudyAt: path)
+      let session = PreviewSession(path: path, referencePath: Repository.reference)
+      #expect(await session.rebuild().draft != nil)
+      let file = "\(path)/returns/kent.csv"
+      let received = try String(contentsOfFile: file, encoding: .utf8)
+      try received.appending("\n").write(toFile: file, atomically: false, encoding: .utf8)
+      let changed = await session.rebuild()
+      #expect(changed.draft == nil)
+      #expect(changed.refusal != nil)
+      #expect(changed.diagnostics.map(\.code) == ["return-changed"])
+      try received.write(toFile: file, atomically: false, encoding: .utf8)
+      let whole = await session.rebuild()
+      #expect(whole.draft != nil)
+      #expect(!whole.diagnostics.contains { $0.code == "return-changed" })
+    }
+  }
+
   @Test func aSavedFileLooksOtherwise() async throws {
     try await StudyFiles.base.onDisk { path in
       let before = FolderState(of: [path, "\(path)/nothing"])

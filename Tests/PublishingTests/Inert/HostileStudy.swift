@@ -45,6 +45,8 @@ struct HostileStudy {
       "codebook.csv": codebook, "corrections.csv": corrections, "redactions.csv": redactions,
       "waivers.csv": waivers, "revisions.csv": revisions,
       "replies.csv": replies, "peers.csv": peers,
+      // It seals none of them, so that something is said of each.
+      "SHA256SUMS": "",
       "narrative.md": texts.map { "Words before \($0)\n" }.joined(separator: "\n"),
     ]
     for place in texts.indices {
