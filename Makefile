@@ -1,8 +1,8 @@
 # Two commands do everything on a machine that has Swift: `make report` and `make test`.
 
 # What is needed beyond Swift, and what for: see README.md.
-DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config python3
-BREW_FORMULAE = libcsv cmark libxlsxwriter sqlite pkg-config python3
+DEBIAN_PACKAGES = libcsv-dev libcmark-dev libssl-dev libsqlite3-dev libxlsxwriter-dev libzip-dev pkg-config python3
+BREW_FORMULAE = libcsv cmark libxlsxwriter libzip sqlite pkg-config python3
 
 # libcsv has no pkg-config file, so Homebrew's folders are named here.
 ifeq ($(shell uname -s),Darwin)

@@ -32,6 +32,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CLibzip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "DelimitedText", dependencies: ["CLibcsv"], swiftSettings: settings),
     .target(name: "PoliceOutcomes", swiftSettings: settings),
@@ -59,10 +62,15 @@ let package = Package(
       name: "Exports",
       dependencies: ["CSQLite", "CXlsxwriter", "PoliceOutcomes", "Publishing", "Reports"],
       swiftSettings: settings),
+    .target(
+      name: "Bundles",
+      dependencies: ["CLibzip", "PoliceOutcomes", "Publishing", "Studies"],
+      swiftSettings: settings),
     .executableTarget(
       name: "chargesheet",
       dependencies: [
-        "Claims", "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing", "Studies",
+        "Bundles", "Claims", "DelimitedText", "Exports", "PoliceOutcomes", "Preview", "Publishing",
+        "Studies",
         "Reports", .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -97,6 +105,10 @@ let package = Package(
     .testTarget(
       name: "ExportsTests",
       dependencies: ["Exports", "Publishing", "Studies", "PoliceOutcomes", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BundlesTests",
+      dependencies: ["Bundles", "Publishing", "Studies", "PoliceOutcomes", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ClaimsTests",

@@ -27,14 +27,17 @@ package struct StudyResult: Hashable, Sendable {
   package let replies: [ForceReply]
   /// Which forces are held to be alike, in the order of `peers.csv`.
   package let peers: [PeerGroup]
+  /// Returns with a printed total over several periods that is not published, because a part of it is
+  /// withheld; by path.
+  package let filesOfHeldTotals: Set<String>
 
   package init(
     description: StudyDescription, requests: [Request], returns: [ForceCounts],
     figures: Figures, diagnostics: [Diagnostic], lines: [LineAccount],
     readings: [ReturnReading], notes: [ReturnNote] = [], reference: ReferenceTexts,
     narrative: String, correctionCount: Int, superseded: [SupersededReturn] = [],
-    revisions: [Revision] = [], replies: [ForceReply] = [],
-    peers: [PeerGroup] = []
+    revisions: [Revision] = [], replies: [ForceReply] = [], peers: [PeerGroup] = [],
+    filesOfHeldTotals: Set<String> = []
   ) {
     self.description = description
     self.requests = requests
@@ -51,6 +54,7 @@ package struct StudyResult: Hashable, Sendable {
     self.revisions = revisions
     self.replies = replies
     self.peers = peers
+    self.filesOfHeldTotals = filesOfHeldTotals
   }
 }
 

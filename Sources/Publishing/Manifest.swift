@@ -11,7 +11,7 @@ enum Manifest {
       "  \"synthetic\": \(study.result.description.isSynthetic),",
       "  \"inputs\": [",
     ]
-    let withheld = study.result.filesWithoutDigest
+    let withheld = study.filesWithoutDigest
     lines += list(
       study.inputs.map {
         withheld.contains($0.path) ? ($0.path, nil, nil) : ($0.path, $0.byteCount, $0.digest)
@@ -31,19 +31,14 @@ enum Manifest {
   }
 }
 
-extension StudyResult {
+extension Study {
   /// The files whose digest is kept back. Where that of a return is, so is that of `SHA256SUMS`: all its
-  /// other lines are known, so that it would tell whether a digest tried for the return is right.
+  /// other lines are known, so that it would tell whether a digest tried for the return is right. So is
+  /// that of `corrections.csv` where it corrects a number of such a return.
   fileprivate var filesWithoutDigest: Set<String> {
-    let files = withheldFiles
-    return files.isEmpty ? [] : files.union([ReturnSeals.path])
-  }
-
-  /// Returns of which some cell is withheld here, earlier versions too. A digest would give it back: whoever knows the
-  /// rest of the file can try the few texts it may have.
-  fileprivate var withheldFiles: Set<String> {
-    let cells = returns.flatMap { $0.recorded + $0.outcomes }
-      .filter { $0.control.reason != nil }.compactMap { $0.cells.first?.location.file }
-    return Set(cells).union(superseded.filter(\.isKeptBack).map(\.file))
+    let files = result.withheldFiles
+    if files.isEmpty { return [] }
+    let isCorrected = files.contains { correctedNumbers[$0] != nil }
+    return files.union([ReturnSeals.path]).union(isCorrected ? ["corrections.csv"] : [])
   }
 }

@@ -52,6 +52,17 @@ struct Corrections: Sendable {
     }
   }
 
+  /// The places of those that take a number out or put one in, by the path of the file.
+  var numbers: [String: [SourceLocation]] {
+    let isNumber = { (text: String) in
+      text.unicodeScalars.contains { $0.properties.numericType != nil }
+    }
+    return Dictionary(
+      grouping: all.filter { isNumber($0.was) || isNumber($0.becomes) },
+      by: { "returns/\($0.file)" }
+    ).mapValues { $0.map(\.location) }
+  }
+
   /// The places in `all` of the corrections of one file.
   func places(for file: String) -> [Int] {
     all.indices.filter { all[$0].file == file }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The folders that belong to a study: what is written beside them is part of neither.
-enum OwnPlaces {
+package enum OwnPlaces {
   /// Whether `path` leads into the folder of the study at `study` or into that of its report.
-  static func contain(_ path: String, ofStudyAt study: String) -> Bool {
+  package static func contain(_ path: String, ofStudyAt study: String) -> Bool {
     let own = real(path)
     return [study, StudyLocator.reportPath(for: study, output: nil)].contains { folder in
       let other = real(folder)

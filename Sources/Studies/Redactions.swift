@@ -58,6 +58,9 @@ struct Redactions: Sendable {
     }
   }
 
+  /// The paths of the files that have any.
+  var paths: Set<String> { Set(all.map { "returns/\($0.file)" }) }
+
   /// Those of one file, in their order.
   func of(_ file: String) -> [Redaction] { all.filter { $0.file == file } }
 }

@@ -45,6 +45,22 @@ package enum StudiesError: Error, Hashable, Sendable {
 }
 
 extension StudiesError {
+  /// The same of a folder that is called otherwise than where it is.
+  package func naming(_ folder: String, _ name: String) -> StudiesError {
+    func named(_ path: String) -> String {
+      path == folder || path.hasPrefix(folder + "/") ? name + path.dropFirst(folder.count) : path
+    }
+    return switch self {
+    case .notAStudy(let path): .notAStudy(path: named(path))
+    case .cannotRead(let path, let reason): .cannotRead(path: named(path), reason: reason)
+    case .cannotWrite(let path, let reason): .cannotWrite(path: named(path), reason: reason)
+    case .overLimit(let path, let bytes): .overLimit(path: named(path), bytes: bytes)
+    case .leavesStudy(let path): .leavesStudy(path: named(path))
+    case .noReferenceData(let study): .noReferenceData(study: named(study))
+    case .unusable: self
+    }
+  }
+
   /// Why a return is not read, where the others are read all the same.
   func diagnostic(of file: String) -> Diagnostic {
     let place = SourceLocation(file: file)

@@ -11,6 +11,11 @@ package struct Study: Sendable {
   /// The rows of `waivers.csv`, in its order.
   package var waivers: [Waiver] = []
 
+  /// Returns of which `redactions.csv` takes something out, by path.
+  package var redactedReturns: Set<String> = []
+  /// The rows of `corrections.csv` that take a number out or put one in, by the path of the return.
+  package var correctedNumbers: [String: [SourceLocation]] = [:]
+
   /// Whether anything could not be counted, or stops publishing, and nobody accepts it.
   package var hasErrors: Bool {
     result.diagnostics.contains { $0.severity == .error && $0.waiver == nil }

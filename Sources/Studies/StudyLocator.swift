@@ -36,6 +36,16 @@ package enum StudyLocator {
       .joined(separator: "/")
   }
 
+  /// Whether `name` is that of a study.
+  package static func isStudy(_ name: String) -> Bool { exists("\(path(of: name))/study.yml") }
+
+  /// Whether `name` is that of a file, and of no folder and no study.
+  package static func isFile(_ name: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return !isStudy(name)
+      && FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && !isFolder.boolValue
+  }
+
   private static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
   }

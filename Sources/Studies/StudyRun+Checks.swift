@@ -37,6 +37,7 @@ extension StudyRun {
       let reconciliation = protection.reconciliation
       log += reconciliation.diagnostics + protection.notes
       withheldPlaces.formUnion(protection.withheld)
+      filesOfHeldTotals.formUnion(protection.filesOfHeldTotals)
       publishedTables[request.force.id] = protection.tables
       let counts = reconciliation.counts
       guard !counts.recorded.isEmpty else { continue }

@@ -10,6 +10,8 @@ package struct StudyRun {
   /// Where personal data stand in the study's files.
   var personalPlaces = PersonalPlaces()
   var withheldPlaces = WithheldPlaces()
+  /// Returns with a printed total that is not published, by path.
+  var filesOfHeldTotals: Set<String> = []
   /// The tables of each force as they may be published, by its id.
   var publishedTables: [String: [ReturnTable]] = [:]
   /// The author's words of `study.yml`, each with its place.
@@ -123,7 +125,8 @@ package struct StudyRun {
         readings: read.compactMap(\.reading), notes: read.flatMap(\.notes), reference: texts,
         narrative: narrative,
         correctionCount: read.map(\.correctionCount).reduce(0, +), superseded: superseded,
-        revisions: revisions, replies: replies, peers: peers)
+        revisions: revisions, replies: replies, peers: peers,
+        filesOfHeldTotals: filesOfHeldTotals)
     }
     let placeholders = NarrativeCheck.diagnostics(narrative, figures: figures) {
       printing.blocks(result([]))
@@ -137,7 +140,8 @@ package struct StudyRun {
       result: result,
       inputs: inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       layouts: Dictionary(layouts, uniquingKeysWith: { first, _ in first }),
-      waivers: context.waivers.all)
+      waivers: context.waivers.all, redactedReturns: context.redactions.paths,
+      correctedNumbers: context.corrections.numbers)
   }
 
   /// Reads the study's own files: all that is needed before a return is read.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import PoliceOutcomes
 import Publishing
 import Studies
@@ -21,9 +22,11 @@ struct StudyOptions: ParsableArguments {
 struct DiagnosticPrinter {
   let format: DiagnosticText.Format
 
-  func print(_ diagnostics: [Diagnostic], studyPath: String) {
+  /// - Parameter name: what the study's folder is called, where it is not called by its path.
+  func print(_ diagnostics: [Diagnostic], studyPath: String, named name: String? = nil) {
+    let shown = name ?? studyPath
     var lines = SourceLines(studyPath: studyPath)
-    print(diagnostics, folder: studyPath, subject: studyPath) { lines.line(at: $0) }
+    print(diagnostics, folder: shown, subject: shown) { lines.line(at: $0) }
   }
 
   /// The longest line that is shown beside what is said of it.
@@ -54,20 +57,34 @@ struct DiagnosticPrinter {
   }
 
   /// Prints why a study cannot be read or written.
-  func print(_ error: StudiesError, studyPath: String) {
+  func print(_ error: StudiesError, studyPath: String, named name: String? = nil) {
     if case .unusable(let diagnostics) = error {
-      print(diagnostics, studyPath: studyPath)
+      print(diagnostics, studyPath: studyPath, named: name)
       return
     }
+    print(error.message, remedy: error.remedy, code: "study")
+  }
+
+  /// Prints why a bundle cannot be made or proved; why its study cannot be read is said of the study.
+  func print(_ error: BundleError, studyPath: String) {
+    if case .study(let error) = error {
+      print(error, studyPath: studyPath)
+    } else {
+      print(error.message, remedy: error.remedy, code: "bundle")
+    }
+  }
+
+  /// - Parameter code: what it is about, for a program.
+  private func print(_ message: String, remedy: String, code: String) {
     switch format {
-    case .text: Terminal.warn("chargesheet: error: \(error.message)\n  \(error.remedy)")
+    case .text: Terminal.warn("chargesheet: error: \(message)\n  \(remedy)")
     case .json:
       Terminal.say(
-        "{\"severity\": \"error\", \"code\": \"study\", \"message\": \(JSONText.quoted(error.message)), \"remedy\": \(JSONText.quoted(error.remedy))}"
+        "{\"severity\": \"error\", \"code\": \(JSONText.quoted(code)), \"message\": \(JSONText.quoted(message)), \"remedy\": \(JSONText.quoted(remedy))}"
       )
     case .github:
-      let text = DiagnosticText.escaped("\(error.message). \(error.remedy)", isProperty: false)
-      Terminal.say("::error title=study::\(text)")
+      let text = DiagnosticText.escaped("\(message). \(remedy)", isProperty: false)
+      Terminal.say("::error title=\(code)::\(text)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Studies
 
 /// The exit codes, after sysexits.h. They are documented in `chargesheet --help`.
@@ -16,6 +17,16 @@ enum Exit {
     case .notAStudy, .cannotRead, .leavesStudy, .noReferenceData: noInput
     case .cannotWrite: cannotWrite
     case .unusable, .overLimit: badData
+    }
+  }
+
+  /// The code for a bundle that cannot be made or proved.
+  static func code(for error: BundleError) -> ExitCode {
+    switch error {
+    case .cannotRead, .returnsWanted: noInput
+    case .cannotWrite: cannotWrite
+    case .refused, .notHandedOn: badData
+    case .study(let error): code(for: error)
     }
   }
 

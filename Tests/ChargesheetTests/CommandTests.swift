@@ -9,7 +9,9 @@ import Testing
   @Test func helpNamesEveryCommandAndEveryExitCode() throws {
     let help = try run("--help", in: "/")
     #expect(help.code == 0)
-    for command in ["build", "check", "inspect", "trace", "init", "watch", "reply-pack", "fill", "seal"] {
+    for command in [
+      "build", "check", "inspect", "trace", "init", "watch", "reply-pack", "fill", "seal", "bundle",
+    ] {
       #expect(help.output.contains("\n  \(command) "), "\(command)")
       let own = try run(command, "--help", in: "/")
       #expect(own.code == 0)
@@ -31,7 +33,7 @@ import Testing
           line.dropFirst("  chargesheet ".count).components(separatedBy: "   ")[0]
             .split(separator: " ").map(String.init)
         }
-      #expect(examples.count == 12)
+      #expect(examples.count == 14)
       try "A release without a number.".write(
         toFile: "\(folder)/release.md", atomically: true, encoding: .utf8)
       try "{{notices}}\nOf these, {{charge-rate}} were charged.".write(

@@ -35,6 +35,7 @@ import Testing
     ("CLibcrypto", "Studies/SHA256.swift"),
     ("CXlsxwriter", "Exports/WorkbookFile.swift"),
     ("CSQLite", "Exports/DatabaseFile.swift"),
+    ("CLibzip", "Bundles/ZipFile.swift"),
   ])
   func eachCLibraryIsImportedInOneFile(module: String, file: String) throws {
     let importing = try Self.sources().filter { $0.text.contains("import \(module)\n") }

@@ -83,6 +83,31 @@ import Testing
     }
   }
 
+  /// The 3 that `is` says is withheld; whoever knows the rest of the table could try which it is.
+  @Test(arguments: [("3", true), ("Caution", false)])
+  func theDigestOfCorrectionsIsKeptBackWithTheirCounts(text: String, isKept: Bool) async throws {
+    let isCount = text == "3"
+    let files = StudyFiles.base
+      .replacing("measures:", with: "settings: {suppress-below: 5}\nmeasures:", in: "study.yml")
+      .with(
+        "returns/kent.csv",
+        "Year,Outcome,Offences\n2021,Charged,14\n2021,\(isCount ? "Caution,E" : "E,3")\n2022,Charged,17\n"
+      ).with(
+        "corrections.csv",
+        "file,line,column,was,is,why\nkent.csv,3,\(isCount ? "Offences" : "Outcome"),E,\(text),A slip.\n"
+      )
+    let text = try await files.onDisk { path in
+      let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
+      #expect(study.result.correctionCount == 1)
+      let made = await Edition.files(of: study).first { $0.path == "manifest.json" }
+      return String(decoding: made?.bytes ?? [], as: UTF8.self)
+    }
+    let manifest = try JSONDecoder().decode(Manifest.self, from: Data(text.utf8))
+    let input = try #require(manifest.inputs.first { $0.path == "corrections.csv" })
+    #expect((input.sha256 == nil) == isKept)
+    #expect(manifest.inputs.first { $0.path == "returns/kent.csv" }?.sha256 == nil)
+  }
+
   /// The digest of `coreutils`, which shares no code with the program.
   @Test func digestsAreThoseOfTheSystemsOwnTool() async throws {
     let tool = "/usr/bin/sha256sum"

@@ -12,6 +12,20 @@ package struct Protection: Sendable {
   /// The cells of the return that are published without their text.
   package private(set) var withheld = WithheldPlaces()
 
+  /// The files with a printed total over several periods, of which a part is withheld, that is not
+  /// published: whoever has the file has the total.
+  package var filesOfHeldTotals: Set<String> {
+    let used = Set(reconciliation.totals.map(\.cell.location))
+    let held = tables.flatMap { table in
+      table.totals.filter { total in
+        let parts = total.parts.map { table.observations[$0] }
+        return Set(parts.map(\.period)).count > 1 && parts.contains(where: \.isSuppressed)
+          && !used.contains(total.cell.location)
+      }
+    }
+    return Set(held.map(\.cell.location.file))
+  }
+
   /// What may be published of the tables of the force that `request` was sent to.
   package init(
     _ tables: [ReturnTable], request: Request, years: YearBasis, study: StudyDescription

@@ -4,30 +4,40 @@ import DelimitedText
 struct PublishedPrint: Hashable {
   /// The id of the figure.
   let figure: String
-  /// The column of `figures.csv`; empty on a page, where a figure is printed as text.
+  /// The column of the table; empty on a page, where a figure is printed as text.
   let column: String
   let text: String
   /// The line of the file it stands on, from 1.
   let line: Int
 
-  /// Every print of a file, in its order; none in a file that prints no figures as such: a chart, an
-  /// account of counts.
+  /// Every print of a file, in its order; none in a file that prints no figures as such: the picture of
+  /// a chart, an account of counts.
   static func all(in bytes: [UInt8], of path: String) -> [PublishedPrint] {
-    if path == "figures.csv" { return rows(of: bytes) }
+    if path == "figures.csv" { return rows(of: bytes, namedBy: "id") }
+    if path.hasPrefix("charts/"), path.hasSuffix(".csv") {
+      return rows(of: bytes, namedBy: "figure")
+    }
     if path.hasSuffix(".html") { return tagged(in: bytes) }
     return path.hasSuffix(".md") ? referenced(in: bytes) : []
   }
 
-  /// The rows of `figures.csv`, a print a cell.
-  private static func rows(of bytes: [UInt8]) -> [PublishedPrint] {
+  /// The rows of a table, a print a cell; those of no figure left out.
+  ///
+  /// - Parameter column: the column with the ids.
+  private static func rows(of bytes: [UInt8], namedBy column: String) -> [PublishedPrint] {
     do throws(RecordReaderError) {
       let table = try readRecords(bytes, dialect: Dialect(delimiter: .comma))
-      guard let heading = table.records.first else { return [] }
-      return table.records.dropFirst().flatMap { record in
-        zip(heading.fields, record.fields).dropFirst().map { column, field in
-          PublishedPrint(
-            figure: record.fields[0].text, column: column.text, text: field.text, line: field.line)
-        }
+      guard let heading = table.records.first,
+        let place = heading.fields.firstIndex(where: { $0.text == column })
+      else { return [] }
+      return table.records.dropFirst().flatMap { record -> [PublishedPrint] in
+        guard record.fields.count > place, !record.fields[place].text.isEmpty else { return [] }
+        let id = record.fields[place].text
+        return zip(heading.fields, record.fields).enumerated().filter { $0.offset != place }
+          .map { _, cell in
+            PublishedPrint(
+              figure: id, column: cell.0.text, text: cell.1.text, line: cell.1.line)
+          }
       }
     } catch {
       // It is no table any more, and differs as a whole.

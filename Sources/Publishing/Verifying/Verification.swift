@@ -37,14 +37,16 @@ package struct Verification: Sendable {
   ///   - study: the study as it is read now, with digests.
   ///   - files: its report, made anew.
   ///   - folder: the published report.
+  ///   - keptBack: files that need not be there where the report does not tell their digest: whoever
+  ///     hands the study on leaves them out.
   /// - Throws: `cannotRead` where there is no report in the folder.
   package init(
-    of folder: ReportFolder, study: Study, files: [ReportFile]
+    of folder: ReportFolder, study: Study, files: [ReportFile], keptBack: Set<String> = []
   ) throws(StudiesError) {
     figureCount = study.result.figures.all.count
     returnCount = study.result.lines.count
     fileCount = files.count
-    differences = Verification.inputs(try PublishedManifest(of: folder), study)
+    differences = Verification.inputs(try PublishedManifest(of: folder), study, keptBack)
     for file in files {
       guard let published = try folder.bytes(of: file.path) else {
         differences.append(.missing(file: file.path))
@@ -61,13 +63,18 @@ package struct Verification: Sendable {
 
   /// The files that are others than those that the report was made of. A return of which a cell is
   /// withheld has no digest in a manifest, and is judged by what the report says of it.
-  private static func inputs(_ manifest: PublishedManifest, _ study: Study) -> [Difference] {
+  private static func inputs(
+    _ manifest: PublishedManifest, _ study: Study, _ keptBack: Set<String>
+  ) -> [Difference] {
     let now = Dictionary(
       study.inputs.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     return Set(now.keys).union(manifest.inputs.keys)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .compactMap { path in
-        guard let digest = now[path] else { return .input(path: path, .missing) }
+        guard let digest = now[path] else {
+          let isUntold = manifest.inputs[path].map { $0 == nil } ?? false
+          return isUntold && keptBack.contains(path) ? nil : .input(path: path, .missing)
+        }
         guard let known = manifest.inputs[path] else { return .input(path: path, .added) }
         guard let known, known != digest else { return nil }
         return .input(path: path, .changed, was: known, now: digest)

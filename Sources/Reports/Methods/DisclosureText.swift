@@ -59,7 +59,7 @@ enum DisclosureText {
     **Texts.** `observations.csv` and `trace` show the place of a companion, `[c]` for its text, and why. What stands
     behind it on its line has no column, since columns would count its digits. `manifest.json` has neither size nor
     digest of its file, since whoever knows the rest could try the few texts it may have, and neither of `SHA256SUMS`,
-    which holds that digest. The terminal shows no line of the file in which a count is withheld.
+    which holds that digest, or of a `corrections.csv` that corrects a number of the file. The terminal shows no line of the file in which a count is withheld.
 
 
     """
