@@ -22,7 +22,8 @@ struct BundleName: Hashable {
   /// The files that a study's author keeps, by name.
   static let ownFiles: Set<String> = [
     "study.yml", "requests.csv", "codebook.csv", "corrections.csv", "redactions.csv",
-    "waivers.csv", "revisions.csv", "replies.csv", "narrative.md", "forces.csv", "SHA256SUMS",
+    "waivers.csv", "revisions.csv", "replies.csv", "peers.csv", "narrative.md", "forces.csv",
+    "SHA256SUMS",
   ]
 
   /// - Throws: why an entry of that name belongs in no bundle, as a clause.

@@ -53,6 +53,17 @@ import Testing
     """
   }
 
+  /// Each file of its own that a study may have goes in.
+  @Test(arguments: Repository.studies)
+  func everyStudyThatShipsIsProvedByItsBundle(name: String) async throws {
+    try await Self.withBundle(of: name) { folder in
+      let proved = try Self.verify(
+        ["bundle.zip", "--returns", "\(Repository.datasets)/\(name)/returns"], in: folder)
+      #expect(proved.code == 0, "\(proved.errors)")
+      #expect(proved.output.contains("nothing differs"))
+    }
+  }
+
   @Test func aBundleIsProvedByWhatIsInItAlone() async throws {
     try await Self.withBundle { folder in
       let proved = try Self.verify(["bundle.zip"], in: folder)

@@ -24,7 +24,8 @@ package enum DiagnosticGuide {
 
   /// The chapters in the order of the documentation.
   package static let chapters = [
-    labels, counts, rounding, periods, rows, sums, returns, seals, passports, collection, description,
+    labels, counts, rounding, periods, rows, sums, returns, seals, passports, collection,
+    description,
     tables, disclosure, replies, narrative, templates,
   ]
 
