@@ -41,7 +41,7 @@ package struct BundlePlan: Sendable {
   /// In the order of their paths.
   package let leftOut: [LeftOut]
   /// Whether `SHA256SUMS` is kept back, because it holds the digest of a return of which a count is
-  /// withheld.
+  /// withheld or a text redacted.
   package let areSealsKeptBack: Bool
 
   /// The file of the seals.
@@ -58,7 +58,7 @@ package struct BundlePlan: Sendable {
       reasons[input.path].map { LeftOut(path: input.path, reason: $0) }
     }
     let hasSeals = study.inputs.contains { $0.path == ReturnSeals.path }
-    areSealsKeptBack = hasSeals && !withheld.isEmpty
+    areSealsKeptBack = hasSeals && !study.returnsWithoutDigest.isEmpty
     let isKept = areSealsKeptBack
     inputs = study.inputs.filter {
       reasons[$0.path] == nil && !(isKept && $0.path == ReturnSeals.path)
@@ -114,7 +114,7 @@ package struct BundlePlan: Sendable {
     throw .notHandedOn(
       path: path,
       reason:
-        "\(open.location.text) is not sealed, and the report says so; SHA256SUMS itself is not handed on, since it holds the digest of a return of which a count is withheld",
+        "\(open.location.text) is not sealed, and the report says so; SHA256SUMS itself is not handed on, since it holds the digest of a return of which something is withheld",
       remedy: "Run `chargesheet seal` and `chargesheet build` first.")
   }
 }

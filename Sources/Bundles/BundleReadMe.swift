@@ -24,7 +24,7 @@ enum BundleReadMe {
       lines += [
         "",
         "These returns are not here. FOLDER is one into which you put them, under the same names, from the",
-        "forces; reports/\(id)/manifest.json has the SHA-256 digests of those of which no count is withheld.",
+        "forces; reports/\(id)/manifest.json has the SHA-256 digests of those of which nothing is withheld or redacted.",
         "",
       ]
       lines += plan.leftOut.map { "    datasets/\(id)/\($0.path): \($0.reason.words)" }
@@ -32,7 +32,7 @@ enum BundleReadMe {
     if plan.areSealsKeptBack {
       lines += [
         "",
-        "datasets/\(id)/\(BundlePlan.seals) is not here either: it would tell whether a count that is tried is right.",
+        "datasets/\(id)/\(BundlePlan.seals) is not here either: it would tell whether a count or a text that is tried is right.",
       ]
     }
     if result.description.isSynthetic {

@@ -1,5 +1,5 @@
 import PoliceOutcomes
-import Studies
+package import Studies
 
 /// What a report was made from and of, each file with its SHA-256 digest.
 enum Manifest {
@@ -32,11 +32,15 @@ enum Manifest {
 }
 
 extension Study {
+  /// Returns of which a count is withheld or a text redacted: a digest would give it back to whoever knows the
+  /// rest of the file and tries what it may be.
+  package var returnsWithoutDigest: Set<String> { result.withheldFiles.union(redactedReturns) }
+
   /// The files whose digest is kept back. Where that of a return is, so is that of `SHA256SUMS`: all its
   /// other lines are known, so that it would tell whether a digest tried for the return is right. So is
   /// that of `corrections.csv` where it corrects a number of such a return.
   fileprivate var filesWithoutDigest: Set<String> {
-    let files = result.withheldFiles
+    let files = returnsWithoutDigest
     if files.isEmpty { return [] }
     let isCorrected = files.contains { correctedNumbers[$0] != nil }
     return files.union([ReturnSeals.path]).union(isCorrected ? ["corrections.csv"] : [])

@@ -9,8 +9,11 @@ import Testing
 
 /// What of a study is handed on, and what is kept back.
 @Suite struct BundlePlanTests {
-  private static func plan(_ files: StudyFiles) async throws -> BundlePlan {
+  private static func plan(
+    _ files: StudyFiles, isSealed: Bool = false
+  ) async throws -> BundlePlan {
     try await files.onDisk { path in
+      if isSealed { _ = try Sealing(ofStudyAt: path) }
       let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
       return try BundlePlan(of: study, at: "study")
     }
@@ -63,20 +66,20 @@ import Testing
     #expect(left["returns/kent-totals.csv"] != nil)
   }
 
-  @Test func aRedactedReturnStaysBackAndItsSealDoesNot() async throws {
+  @Test func aRedactedReturnStaysBackWithItsSeal() async throws {
     let files = StudyFiles.base
       .adding("\nContact: jane.smith@example.org\n", to: "returns/kent.csv")
-      .with(
-        "redactions.csv",
-        "file,line,column,what,why\nkent.csv,*,Contact,an address,It reaches a person.\n")
     let path = "returns/kent.csv"
     let lines = files.text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(lines.firstIndex { $0.hasPrefix("Contact") }) + 1
-    let plan = try await Self.plan(
-      files.with(
-        "redactions.csv",
-        "file,line,column,what,why\nkent.csv,\(line),,an address,It reaches a person.\n"))
+    let redacted = files.with(
+      "redactions.csv",
+      "file,line,column,what,why\nkent.csv,\(line),,an address,It reaches a person.\n")
+    #expect(try await Self.plan(redacted).leftOut == [.init(path: path, reason: .redacted)])
+    let plan = try await Self.plan(redacted, isSealed: true)
     #expect(plan.leftOut == [.init(path: path, reason: .redacted)])
+    #expect(plan.areSealsKeptBack)
+    #expect(!plan.inputs.contains { $0.path == BundlePlan.seals })
   }
 
   /// Rows by what the report does not tell apart are counted as soon as somebody has the file.

@@ -108,6 +108,28 @@ import Testing
     #expect(manifest.inputs.first { $0.path == "returns/kent.csv" }?.sha256 == nil)
   }
 
+  /// Whoever has the rest of the file could try names until the digest is right.
+  @Test func theDigestOfARedactedReturnIsKeptBackWithThatOfTheSeals() async throws {
+    let files = StudyFiles.base
+      .adding("\nContact: jane.smith@example.org\n", to: "returns/kent.csv")
+    let lines = files.text(of: "returns/kent.csv").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.hasPrefix("Contact") }) + 1
+    let redacted = files.with(
+      "redactions.csv",
+      "file,line,column,what,why\nkent.csv,\(line),,an address,It reaches a person.\n")
+    let text = try await redacted.onDisk { path in
+      _ = try Sealing(ofStudyAt: path)
+      let study = try await StudyRun.study(at: path, referencePath: Repository.reference)
+      let made = await Edition.files(of: study).first { $0.path == "manifest.json" }
+      return String(decoding: made?.bytes ?? [], as: UTF8.self)
+    }
+    let manifest = try JSONDecoder().decode(Manifest.self, from: Data(text.utf8))
+    let kept = manifest.inputs.filter { $0.sha256 == nil }.map(\.path)
+    #expect(kept.sorted() == ["SHA256SUMS", "returns/kent.csv"])
+    #expect(manifest.inputs.count > 4)
+  }
+
   /// The digest of `coreutils`, which shares no code with the program.
   @Test func digestsAreThoseOfTheSystemsOwnTool() async throws {
     let tool = "/usr/bin/sha256sum"
