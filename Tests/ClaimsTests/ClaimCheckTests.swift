@@ -268,6 +268,28 @@ import Testing
     #expect(printed.isEmpty || lines.contains { $0.contains(printed) }, "\(lines)")
   }
 
+  /// The study counts in financial years, as Durham does, and Humberside in calendar ones: 457 and 289 are what each
+  /// printed.
+  @Test(arguments: [
+    (
+      "In 2019, Humberside recorded 457 offences.",
+      ["457 | agrees | offences-recorded.humberside.2019"]
+    ),
+    (
+      "In 2019, Humberside recorded 456 offences.",
+      ["456 | differs | offences-recorded.humberside.2019"]
+    ),
+    (
+      "In 2021/22, Durham recorded 289 offences.",
+      ["289 | agrees | offences-recorded.durham.2021-22"]
+    ),
+  ])
+  func aBareYearIsACalendarYearOfAForceThatCountsInThem(
+    text: String, expected: [String]
+  ) async throws {
+    #expect(checked(text, try await result("hospital-grounds-2019-2024")) == expected)
+  }
+
   /// 144/2,471 is 5.83% and 176/4,352 is 4.04%; 129/2,471 is 5.22% and 191/4,352 is 4.39%: the least
   /// difference is −1.78 points and the most −0.83, printed outward.
   @Test func aDifferenceThatIsARangeIsPrintedOutward() async throws {

@@ -90,7 +90,7 @@ struct ClaimJudge {
   }
 
   private func order(
-    _ direction: ClaimedQuantity.Direction, than other: ReportingPeriod, _ subject: ClaimSubject
+    _ direction: ClaimedQuantity.Direction, than other: PeriodMention, _ subject: ClaimSubject
   ) -> Judgement {
     guard let (later, earlier) = search.pair(subject, than: other) else {
       return (nil, .notTraced("the study does not count both in the same forces", []))

@@ -14,6 +14,7 @@ struct ClaimSearch {
   func bases(of quantity: ClaimedQuantity, role: NumberMention.Role, subject: ClaimSubject)
     -> [ClaimBasis]
   {
+    let subject = counted(subject)
     let period = subject.periods.first?.whole
     switch role {
     case .forces:
@@ -30,6 +31,19 @@ struct ClaimSearch {
         ?? []
     case .other, .unclear: return []
     }
+  }
+
+  /// The subject with a bare year as a calendar year where its force counts in those, whichever years the study counts
+  /// in. Never the other way about: a financial year is more than a bare year says.
+  private func counted(_ subject: ClaimSubject) -> ClaimSubject {
+    var subject = subject
+    subject.periods = subject.periods.map { counted($0, subject) }
+    return subject
+  }
+
+  private func counted(_ period: PeriodMention, _ subject: ClaimSubject) -> PeriodMention {
+    let counts = result.returns.first { $0.force.id == subject.force }
+    return counts?.years == .calendar ? period.counted(in: .calendar) : period
   }
 
   /// Offences recorded, or those of them that an outcome is said of.
@@ -49,11 +63,12 @@ struct ClaimSearch {
   }
 
   /// The order of two periods: both counts.
-  func pair(_ subject: ClaimSubject, than other: ReportingPeriod) -> (
+  func pair(_ subject: ClaimSubject, than other: PeriodMention) -> (
     later: ClaimBasis, earlier: ClaimBasis
   )? {
+    let (other, subject) = (counted(other, subject), counted(subject))
     guard let later = counts(subject, subject.periods.first?.whole).first,
-      let earlier = counts(subject, other).first, isComparable(earlier, later)
+      let earlier = counts(subject, other.whole).first, isComparable(earlier, later)
     else { return nil }
     return (later, earlier)
   }

@@ -12,7 +12,7 @@ struct Claim: Hashable {
   enum Content: Hashable {
     case quantity(ClaimedQuantity, role: NumberMention.Role)
     /// More, or fewer, in the period of the subject than in another: "more … than in all of 2020".
-    case order(ClaimedQuantity.Direction, than: ReportingPeriod)
+    case order(ClaimedQuantity.Direction, than: PeriodMention)
     /// A length of time and the like, which no figure stands behind.
     case other
     /// Words of a number that are not understood.

@@ -132,16 +132,15 @@ struct ClaimReader {
         $0.words.upperBound == word || $0.words.lowerBound == than + 1
       }),
       cores[word..<than].contains(where: NumberRoles.offenceNouns.contains),
-      let other = reading.periods.first(where: { than < $0.words.lowerBound })?.whole,
+      let other = reading.periods.first(where: { than < $0.words.lowerBound }), other.whole != nil,
       let own = reading.periods.last(where: { $0.words.upperBound <= than })
     else { return nil }
     var subject = ClaimSubject(outcome: reading.outcome(in: 0..<cores.count), periods: [own])
     subject.force = reading.forces.first?.id
     fill(&subject, from: context, in: reading, role: .offences)
     let words = reading.sentence.words
-    let last = reading.periods.first { than < $0.words.lowerBound }?.words.upperBound ?? than + 1
     return Claim(
-      range: words[word].range.lowerBound..<words[last - 1].range.upperBound,
+      range: words[word].range.lowerBound..<words[other.words.upperBound - 1].range.upperBound,
       content: .order(cores[word] == "more" ? .rise : .fall, than: other), subject: subject,
       binding: nil)
   }

@@ -5,6 +5,9 @@ struct PeriodMention: Hashable {
   /// Its words, "from", "between" and the like left out.
   let words: Range<Int>
   let meaning: Meaning
+  /// Whether it names years by their number alone, so that which twelve months they are is for whoever counted to
+  /// say; `meaning` has those of the study.
+  var isOfBareYears = false
 
   enum Meaning: Hashable {
     case period(ReportingPeriod)
@@ -19,6 +22,20 @@ struct PeriodMention: Hashable {
     case .period(let period): period
     case .years(let first, let last): ReportingPeriod(first: first.first, last: last.last)
     }
+  }
+
+  /// The same as somebody means it who counts in other years.
+  func counted(in years: YearBasis) -> PeriodMention {
+    guard isOfBareYears else { return self }
+    func year(_ year: ReportingPeriod) -> ReportingPeriod {
+      years.year(beginning: year.first.year) ?? year
+    }
+    let meaning: Meaning =
+      switch meaning {
+      case .period(let period): .period(year(period))
+      case .years(let first, let last): .years(year(first), year(last))
+      }
+    return PeriodMention(words: words, meaning: meaning, isOfBareYears: true)
   }
 
   /// What a sentence names, in order, the longest at each place.
@@ -40,7 +57,17 @@ struct PeriodMention: Hashable {
         place += 1
       }
     }
-    return found
+    return found.map { mention in
+      var mention = mention
+      mention.isOfBareYears = cores[mention.words].allSatisfy(isBare)
+      return mention
+    }
+  }
+
+  /// Whether a word is a year by its number alone, two of them, or stands between two.
+  private static func isBare(_ core: String) -> Bool {
+    if ["between", "and", "to", "until", "through"].contains(core) { return true }
+    return core.split(separator: "-").allSatisfy { $0.count == 4 && Int($0) != nil }
   }
 
   /// The most words a period is written with: "between 1st January 2019 and 31st July 2022".
