@@ -54,7 +54,7 @@ package enum PlaceholderText {
       let words = SharePhrase(share, settings: settings).words(share)
       return PrintedFigure(id: figure.id, text: words)
     case .growth(let growth):
-      let words = GrowthPhrase(growth, settings: settings).words(growth)
+      let words = GrowthPhrase(growth, interval: growth.interval, settings: settings).words(growth)
       return PrintedFigure(id: figure.id, text: words)
     case .offences, .range, .changeRange, .points, .rate, .standing, .forces, .none:
       return FigureText.printed(figure, settings: settings)

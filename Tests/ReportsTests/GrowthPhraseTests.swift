@@ -44,6 +44,27 @@ import Testing
     #expect(phrase.words(growth) == expected)
   }
 
+  /// The exact limits of some changes hold no change where the test on whole numbers has one: the narrative says of them
+  /// what the key findings say.
+  @Test func aPlaceholderSaysNoMoreThanTheIntervalBears() {
+    let settings = StudySettings()
+    var count = 0
+    for earlier in stride(from: 50, through: 400, by: 7) {
+      for later in stride(from: earlier, through: 2 * earlier, by: 1) {
+        let growth = GrowthPhraseTests.growth(OffenceCount(earlier), OffenceCount(later))
+        let words = GrowthPhrase(growth, interval: growth.interval, settings: settings).words(
+          growth)
+        if words == GrowthPhrase(growth, settings: settings).words(growth) { continue }
+        count += 1
+        let figure = Figure(
+          id: "growth.2020", title: "Change", definition: "", measure: nil, force: nil,
+          period: .calendarYear(2020), isWhole: false, panel: [], value: .growth(growth))
+        #expect(PlaceholderText.text(figure, style: "words", settings: settings) == words)
+      }
+    }
+    #expect(count > 0)
+  }
+
   static func growth(_ earlier: OffenceCount, _ later: OffenceCount) -> Growth {
     Growth(earlierPeriod: .calendarYear(2019), earlier: earlier, later: later)
   }
