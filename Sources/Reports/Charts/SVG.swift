@@ -153,23 +153,14 @@ func tenths(_ value: Double) -> Int { Int((value * 10).rounded(.toNearestOrAwayF
 
 /// So many tenths of a unit, as a drawing writes them.
 func tenthsText(_ tenths: Int) -> String {
-  // Written from its end, without texts of its parts: there are tens of thousands of them.
-  String(unsafeUninitializedCapacity: 20) { bytes in
-    var (rest, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    var start = bytes.count
-    func write(_ byte: UInt8) {
-      start -= 1
-      bytes[start] = byte
-    }
-    if part > 0 {
-      write(UInt8(ascii: "0") + UInt8(part))
-      write(UInt8(ascii: "."))
-    }
-    repeat {
-      (rest, part) = rest.quotientAndRemainder(dividingBy: 10)
-      write(UInt8(ascii: "0") + UInt8(part))
-    } while rest > 0
-    if tenths < 0 { write(UInt8(ascii: "-")) }
-    return bytes[..<bytes.count].update(fromContentsOf: bytes[start...])
-  }
+  writtenTenths.indices.contains(tenths) ? writtenTenths[tenths] : spelt(tenths)
+}
+
+/// The coordinates that nearly all are, written once: a report has tens of thousands of them.
+private let writtenTenths = (0..<8_000).map(spelt)
+
+private func spelt(_ tenths: Int) -> String {
+  let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+  let sign = tenths < 0 ? "-" : ""
+  return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(part)"
 }
