@@ -33,35 +33,65 @@ package struct RecordWriter: Sendable {
   }
 
   private mutating func append(_ content: String, isAlone: Bool) {
+    // The bytes are looked at where they stand: to walk through a string takes several times as long.
+    var content = content
+    content.withUTF8 { append($0, isAlone: isAlone) }
+  }
+
+  private mutating func append(_ content: UnsafeBufferPointer<UInt8>, isAlone: Bool) {
     // Alone and empty it would be a blank line, which is no record.
     guard needsQuotes(content) || (isAlone && content.isEmpty) else {
-      bytes.append(contentsOf: content.utf8)
+      bytes.append(contentsOf: content)
       return
     }
     bytes.append(ASCII.quote)
-    for byte in content.utf8 {
-      if byte == ASCII.quote { bytes.append(ASCII.quote) }
-      bytes.append(byte)
+    // What stands between quotes is added at once.
+    var start = 0
+    for place in content.indices where content[place] == ASCII.quote {
+      bytes.append(contentsOf: content[start...place])
+      start = place
     }
+    bytes.append(contentsOf: content[start...])
     bytes.append(ASCII.quote)
   }
 
-  private func needsQuotes(_ content: String) -> Bool {
+  private func needsQuotes(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = content.first else { return false }
     // At the start of a file it would be taken for a byte-order mark, and go missing.
-    if content.utf8.first == 0xEF, content.unicodeScalars.first == "\u{FEFF}" { return true }
-    // The bytes are looked at where they stand: to walk through a string takes several times as long.
-    return content.utf8.withContiguousStorageIfAvailable(needsQuotes)
-      ?? needsQuotes(Array(content.utf8))
+    if content.starts(with: RecordWriter.byteOrderMark) { return true }
+    return first == ASCII.space || content.last == ASCII.space || holdsActing(content)
   }
 
-  private func needsQuotes(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
-    bytes.first == ASCII.space || bytes.last == ASCII.space || bytes.contains(where: acts)
-  }
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private func acts(_ byte: UInt8) -> Bool {
-    switch byte {
-    case delimiter.byte, ASCII.quote, ASCII.carriageReturn, ASCII.lineFeed: true
-    default: false
+  /// Whether a delimiter, a quote or a line break is among the bytes, sixteen of which are looked at at once.
+  private func holdsActing(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    typealias Part = SIMD16<UInt8>
+    var place = 0
+    if content.count >= Part.scalarCount, let start = content.baseAddress.map(UnsafeRawPointer.init)
+    {
+      let delimiters = Part(repeating: delimiter.byte)
+      let quotes = Part(repeating: ASCII.quote)
+      let returns = Part(repeating: ASCII.carriageReturn)
+      let lineFeeds = Part(repeating: ASCII.lineFeed)
+      while place <= content.count &- Part.scalarCount {
+        let part = (start + place).loadUnaligned(as: Part.self)
+        let acting =
+          (part .== delimiters) .| (part .== quotes) .| (part .== returns) .| (part .== lineFeeds)
+        let halves = unsafeBitCast(acting, to: SIMD2<UInt64>.self)
+        if halves[0] | halves[1] != 0 { return true }
+        place &+= Part.scalarCount
+      }
     }
+    while place < content.count {
+      let byte = content[place]
+      if byte == delimiter.byte || byte == ASCII.quote || byte == ASCII.carriageReturn
+        || byte == ASCII.lineFeed
+      {
+        return true
+      }
+      place &+= 1
+    }
+    return false
   }
 }

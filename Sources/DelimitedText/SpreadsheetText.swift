@@ -23,6 +23,10 @@ package enum SpreadsheetText {
   }
 
   private static func isDangerous(_ text: Substring.UTF8View) -> Bool {
+    // Nearly every text begins with a letter or a digit.
+    guard let byte = text.first,
+      !(0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte)
+    else { return false }
     let unmarked = text.drop { $0 == ASCII.apostrophe }
     let start = unmarked.drop { $0 == ASCII.space }
     guard let first = start.first else { return false }

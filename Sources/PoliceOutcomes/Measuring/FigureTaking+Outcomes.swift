@@ -64,11 +64,13 @@ private struct OutcomeTaking {
   }
 
   func count(of outcomes: Set<Outcome>, id: String, _ name: String) -> Figure {
-    Figure(
+    // A few at the most, which are compared sooner than looked up.
+    let counted = Array(outcomes)
+    return Figure(
       id: id, title: "\(name)\(place)",
       definition: "Offences \(whose) returned with \(words(outcomes)).", measure: nil,
       force: force?.id, period: period, isWhole: true, panel: ids,
-      value: .offences(tallies.map { $0.bounded(where: outcomes.contains) }.total),
+      value: .offences(tallies.map { $0.bounded(where: counted.contains) }.total),
       outcomes: outcomes)
   }
 

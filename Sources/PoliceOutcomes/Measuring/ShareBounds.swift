@@ -71,6 +71,8 @@ struct ShareBounds: Hashable {
   /// The bounds of the share of some outcomes, as stated, in the offences recorded.
   init(of outcomes: Set<Outcome>, in tally: Tally) throws(ShareBounds.Impossible) {
     if tally.outcomesExceedOffences { throw .outcomesExceedOffences }
+    // A few at the most, which are compared sooner than looked up.
+    let outcomes = Array(outcomes)
     for (stated, count) in tally.outcomes
     where Measure.Denominator.recorded.includes(stated) && count.exact == nil {
       doubts.formUnion(tally.whyInexact)
