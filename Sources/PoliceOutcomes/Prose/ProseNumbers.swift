@@ -5,6 +5,25 @@
 /// counted, a fraction or "in": elsewhere it is a pronoun.
 package struct ProseNumbers {
   private let tokens: [ProseToken]
+  /// What each word is as a number.
+  private let forms: [NumberForm]
+  /// Whether a word such as "sections" stands before each word, or before the others of its list.
+  private let areNumbered: [Bool]
+  /// The run of groups of digits that each word is in, as a telephone number is written; `nil` where it is none.
+  private let runs: [DialledRun?]
+
+  /// Groups of digits beside one another.
+  private struct DialledRun {
+    let first: Int
+    let digitCount: Int
+  }
+
+  private init(tokens: [ProseToken]) {
+    self.tokens = tokens
+    forms = tokens.map { NumberForm($0.core) }
+    areNumbered = ProseNumbers.areNumbered(tokens, forms)
+    runs = ProseNumbers.runs(tokens, forms)
+  }
 
   /// The numbers of `prose`, as ranges of its characters, in order. "Four in ten" is one.
   package static func all(in prose: ProseText) -> [Range<Int>] {
@@ -66,7 +85,7 @@ package struct ProseNumbers {
   }
 
   private func isNumber(_ place: Int) -> Bool {
-    let form = NumberForm(core(place))
+    let form = forms[place]
     return form.hasDigit ? !isName(form, at: place) : isWord(place)
   }
 
@@ -76,7 +95,7 @@ package struct ProseNumbers {
     if form.isName || form.isRecordingCode || form.isTimeOfDay { return true }
     if !tokens[place].isEnd, isCounted(place + 1) { return false }
     return form.isDateOrYear || form.isDay && isBesideMonth(place)
-      || form.isNumbering && isNumbered(place) || form.isDialled && isTelephone(place)
+      || form.isNumbering && areNumbered[place] || form.isDialled && isTelephone(place)
   }
 
   private func isBesideMonth(_ place: Int) -> Bool {
@@ -92,32 +111,44 @@ package struct ProseNumbers {
 
   private func isMonth(_ place: Int) -> Bool { NumberWords.months.contains(core(place)) }
 
-  /// Whether a word such as "sections" stands before it, or before the others of its list.
-  private func isNumbered(_ place: Int) -> Bool {
-    var before = place - 1
-    while before >= 0 {
-      let word = core(before)
-      if NumberWords.numbering.contains(word) { return true }
-      let isJoint = ["to", "and", "or", "&"].contains(word)
-      guard isJoint || NumberForm(word).isNumbering && NumberForm(word).hasDigit else {
-        return false
-      }
-      before -= 1
+  /// What `areNumbered` says, word after word: a list goes on over numbers and the words that join them.
+  private static func areNumbered(_ tokens: [ProseToken], _ forms: [NumberForm]) -> [Bool] {
+    var areNumbered: [Bool] = []
+    areNumbered.reserveCapacity(tokens.count)
+    var isNumbered = false
+    for (token, form) in zip(tokens, forms) {
+      areNumbered.append(isNumbered)
+      let goesOn =
+        ["to", "and", "or", "&"].contains(token.core) || form.isNumbering && form.hasDigit
+      isNumbered = NumberWords.numbering.contains(token.core) || isNumbered && goesOn
     }
-    return false
+    return areNumbered
+  }
+
+  private static func runs(_ tokens: [ProseToken], _ forms: [NumberForm]) -> [DialledRun?] {
+    var runs = [DialledRun?](repeating: nil, count: tokens.count)
+    var first = 0
+    while first < tokens.count {
+      guard forms[first].hasDigit, forms[first].isDialled else {
+        first += 1
+        continue
+      }
+      var end = first + 1
+      while end < tokens.count, !tokens[end - 1].isEnd, forms[end].hasDigit, forms[end].isDialled {
+        end += 1
+      }
+      let digits = forms[first..<end].reduce(0) { $0 + $1.digitCount }
+      let run = DialledRun(first: first, digitCount: digits)
+      for place in first..<end { runs[place] = run }
+      first = end
+    }
+    return runs
   }
 
   private func isTelephone(_ place: Int) -> Bool {
-    let isGroup = { (place: Int) in
-      tokens.indices.contains(place) && NumberForm(core(place)).hasDigit
-        && NumberForm(core(place)).isDialled
+    if let run = runs[place], run.digitCount >= 9 {
+      return core(run.first).hasPrefix("0") || core(run.first).hasPrefix("+")
     }
-    var first = place
-    while isGroup(first - 1), !tokens[first - 1].isEnd { first -= 1 }
-    var last = place
-    while isGroup(last + 1), !tokens[last].isEnd { last += 1 }
-    let digits = (first...last).map { NumberForm(core($0)).digitCount }.reduce(0, +)
-    if digits >= 9 { return core(first).hasPrefix("0") || core(first).hasPrefix("+") }
     let isShort = ["999", "101", "111", "112", "105", "18000"].contains(core(place))
     return isShort
       && (place - 3..<place).contains { NumberWords.dialling.contains(core($0)) }
