@@ -90,8 +90,8 @@ package struct ChartFrame: Hashable, Sendable {
   // At the head and at the foot, so that half a picture still says it.
   private func drawBanner(at y: Double, _ size: ChartSize, _ svg: inout SVG) -> Double {
     guard let banner else { return y }
-    let style = size.strongLabel
-    let lines = style.lines(of: banner, within: size.right - size.left)
+    let style = size == .wide ? size.strongLabel : TextStyle(13, isBold: true)
+    let lines = style.lines(of: banner, within: size.proseWidth)
     let height = Double(lines.count) * style.lineHeight + 12
     svg.draw(
       "rect",
