@@ -94,9 +94,8 @@ struct FunnelDrawing {
     }
     func curve(_ value: (FunnelChart.Limits) -> Double) -> [(x: Double, y: Double)] {
       chart.limits.map { limits in
-        // Tenths are finer than the line is wide, and half as long to write.
         let y = upright.position(value(limits) * 1000)
-        return (tenths(across.position(Double(limits.offences))), tenths(max(y, upright.end - 400)))
+        return (across.position(Double(limits.offences)), max(y, upright.end - 400))
       }
     }
     var (outer, inner, pooled, band) = (SVGPath(), SVGPath(), SVGPath(), SVGPath())
@@ -264,6 +263,3 @@ struct FunnelDrawing {
     return entries
   }
 }
-
-/// A coordinate to the nearest tenth.
-private func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
