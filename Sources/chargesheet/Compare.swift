@@ -74,8 +74,9 @@ struct Compare: AsyncParsableCommand {
       )
       throw Exit.noInput
     }
-    if options.format != .json {
-      for line in PeerGroupText.lines(group, in: result) { Terminal.say(line) }
+    // A program reads objects alone; what has no pair is said all the same.
+    for line in PeerGroupText.lines(group, in: result) {
+      options.format == .json ? Terminal.warn(line) : Terminal.say(line)
     }
     return group.peers.map(\.id).filter { id in result.returns.contains { $0.force.id == id } }
   }

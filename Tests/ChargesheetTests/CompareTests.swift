@@ -71,6 +71,9 @@ import Testing
       #expect(command.output.split(separator: " beside ").count == 2)
       let json = try run("compare", "study", "Kent", "--peers", "--format", "json", in: folder)
       #expect(json.output.hasPrefix("{\"first\": \"kent\", \"second\": \"essex\", "))
+      #expect(json.output.split(separator: "\n").count == 1)
+      #expect(
+        json.errors.contains("Peers of Kent: Essex, Surrey (2024)\n  Surrey gave no counts: "))
       // Essex is among Kent's peers, and nothing says which are its own.
       let other = try run("compare", "study", "Essex", "--peers", in: folder)
       #expect(other.code == 66)
@@ -87,6 +90,8 @@ import Testing
       let command = try run("compare", "study", "Kent", "--peers", in: folder)
       #expect(command.code == 0)
       #expect(command.output == "Kent has no peers (2024: none)\n")
+      let json = try run("compare", "study", "Kent", "--peers", "--format", "json", in: folder)
+      #expect([json.output, json.errors] == ["", "Kent has no peers (2024: none)\n"])
       #expect(try run("build", "study", in: folder).code == 0)
       let page = try String(
         contentsOfFile: "\(folder)/reports/study/forces/kent.md", encoding: .utf8)
