@@ -58,7 +58,7 @@ package struct ChartFrame: Hashable, Sendable {
         ])
       root.append(svg)
     }
-    return root.lines.joined(separator: "\n") + "\n"
+    return root.markup.text
   }
 
   /// The beginning of every id inside a drawing: letters, digits and hyphens only, so that

@@ -1,8 +1,9 @@
-/// A drawing as text, built one element a line in the order of the calls.
+/// A drawing as text, one element a line in the order of the calls.
 ///
 /// All text and every attribute is escaped here and nowhere else.
 struct SVG {
-  private(set) var lines: [String] = []
+  /// The lines, a line feed behind each.
+  private(set) var markup = TextBytes()
   private var depth: Int
 
   init(depth: Int = 1) {
@@ -11,111 +12,138 @@ struct SVG {
 
   /// Adds an element, with text inside it where there is any.
   mutating func draw(
-    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, text: String? = nil
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, SVGValue>, text: String? = nil
   ) {
-    var line = indent
-    SVG.begin(name, attributes, in: &line)
+    begin(name, attributes)
     if let text {
-      line += ">"
-      line += SVG.escaped(text)
-      line += "</"
-      line += name
-      line += ">"
+      markup.add(">")
+      markup.add(text: SVG.escaped(text))
+      markup.add("</")
+      markup.add(name)
+      markup.add(">\n")
     } else {
-      line += "/>"
+      markup.add("/>\n")
     }
-    lines.append(line)
   }
 
-  /// Adds a `text` of one or more lines with what `style` says of it.
+  /// Adds a `text` of one or more lines, the first of them on the baseline `y`, with the attributes that `style` adds.
   mutating func drawText(
-    _ textLines: [String], style: String, x: Double, baseline: Double, lineHeight: Double
+    _ textLines: [String], x: Double, baseline y: Double, lineHeight: Double,
+    style: (inout TextBytes) -> Void
   ) {
-    let place = { (index: Int) in
-      " x=\"\(coordinateText(x))\" y=\"\(coordinateText(baseline + Double(index) * lineHeight))\""
-    }
+    indent()
+    markup.add("<text")
     if textLines.count == 1 {
-      let words = SVG.escaped(textLines[0])
-      lines.append("\(indent)<text\(place(0))\(style)>\(words)</text>")
-      return
+      addPlace(x, y)
+      style(&markup)
+      markup.add(">")
+      markup.add(text: SVG.escaped(textLines[0]))
+    } else {
+      style(&markup)
+      markup.add(">")
+      // Nothing between the lines: white space there would count as a character, and shift text
+      // that is centred or ends at its x.
+      for (index, line) in textLines.enumerated() {
+        markup.add("<tspan")
+        addPlace(x, y + Double(index) * lineHeight)
+        markup.add(">")
+        markup.add(text: SVG.escaped(line))
+        markup.add("</tspan>")
+      }
     }
-    // Nothing between the lines: white space there would count as a character, and shift text
-    // that is centred or ends at its x.
-    let content = textLines.enumerated().map { index, line in
-      "<tspan\(place(index))>\(SVG.escaped(line))</tspan>"
-    }
-    lines.append("\(indent)<text\(style)>\(content.joined())</text>")
+    markup.add("</text>\n")
+  }
+
+  private mutating func addPlace(_ x: Double, _ y: Double) {
+    markup.add(" x=\"")
+    markup.add(coordinate: x)
+    markup.add("\" y=\"")
+    markup.add(coordinate: y)
+    markup.add("\"")
   }
 
   /// Adds a path, unless there is nothing in it.
-  mutating func draw(_ path: SVGPath, _ attributes: KeyValuePairs<String, SVGValue>) {
+  mutating func draw(_ path: SVGPath, _ attributes: KeyValuePairs<StaticString, SVGValue>) {
     if path.isEmpty { return }
-    var line = indent
-    SVG.begin("path", ["d": .inert(path.text)], in: &line)
-    for (key, value) in attributes { SVG.add(key, value, to: &line) }
-    line += "/>"
-    lines.append(line)
+    indent()
+    markup.add("<path d=\"")
+    markup.add(path.outline)
+    markup.add("\"")
+    for (key, value) in attributes { add(key, value) }
+    markup.add("/>\n")
   }
 
   /// Adds an element around what `body` draws.
   mutating func group(
-    _ name: String = "g", _ attributes: KeyValuePairs<String, SVGValue> = [:],
+    _ name: StaticString = "g", _ attributes: KeyValuePairs<StaticString, SVGValue> = [:],
     _ body: (inout SVG) -> Void
   ) {
-    var line = indent
-    SVG.begin(name, attributes, in: &line)
-    line += ">"
-    lines.append(line)
+    begin(name, attributes)
+    markup.add(">\n")
     depth += 1
     body(&self)
     depth -= 1
-    lines.append(indent + "</" + name + ">")
+    indent()
+    markup.add("</")
+    markup.add(name)
+    markup.add(">\n")
   }
 
   /// Adds what another drawing holds, which was built at the depth at which it will stand.
   mutating func append(_ other: SVG) {
-    lines += other.lines
+    markup.add(other.markup)
   }
 
-  /// Adds the same with another beginning of the ids in it.
+  /// Adds the same with another beginning of the ids in it, wherever one is given or referred to.
   mutating func append(_ other: SVG, naming stem: String, as known: String) {
-    lines += other.lines.map { line in
-      if stem == known { return line }
-      for mark in [" id=\"", "url(#"] {
-        guard let place = line.firstPlace(of: "\(mark)\(known)-") else { continue }
-        return line[..<place.lowerBound] + "\(mark)\(stem)-" + line[place.upperBound...]
-      }
-      return line
+    if stem == known { return append(other) }
+    let bytes = other.markup.bytes
+    let sought = Array("\(known)-".utf8)
+    let marks = [" id=\"", "url(#"].map { Array($0.utf8) }
+    // What stands from here on has not been added.
+    var kept = 0
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "#") {
+      let begin = place + 1
+      guard bytes[begin...].starts(with: sought),
+        marks.contains(where: { bytes[..<begin].suffix($0.count).elementsEqual($0) })
+      else { continue }
+      markup.add(bytes: bytes[kept..<begin])
+      markup.add(text: stem)
+      kept = begin + sought.count - 1
     }
+    markup.add(bytes: bytes[kept...])
   }
 
-  private var indent: String { String(repeating: "  ", count: depth) }
+  private mutating func indent() {
+    for _ in 0..<depth { markup.add("  ") }
+  }
 
-  /// Adds the beginning of a tag to a line.
-  private static func begin(
-    _ name: String, _ attributes: KeyValuePairs<String, SVGValue>, in line: inout String
+  /// Adds the beginning of a tag.
+  private mutating func begin(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, SVGValue>
   ) {
-    line += "<"
-    line += name
-    for (key, value) in attributes { add(key, value, to: &line) }
+    indent()
+    markup.add("<")
+    markup.add(name)
+    for (key, value) in attributes { add(key, value) }
   }
 
-  private static func add(_ key: String, _ value: SVGValue, to line: inout String) {
-    line += " "
-    line += key
-    line += "=\""
+  private mutating func add(_ key: StaticString, _ value: SVGValue) {
+    markup.add(" ")
+    markup.add(key)
+    markup.add("=\"")
     switch value {
-    case .words(let words): line += escaped(words)
-    case .number(let number): line += coordinateText(number)
-    case .inert(let text): line += text
+    case .words(let words): markup.add(text: SVG.escaped(words))
+    case .number(let number): markup.add(coordinate: number)
     }
-    line += "\""
+    markup.add("\"")
   }
 
   /// `text` as it may stand between tags or inside a quoted attribute, with nothing in it that hides.
   ///
   /// The two characters that XML 1.0 forbids even then become the replacement character.
   static func escaped(_ text: String) -> String {
+    if text.hasOnlyBytes(HTMLText.isPlain) { return text }
     let escaped = HTMLText.escaped(text)
     // Both begin with this byte, which little else does.
     if escaped.hasOnlyBytes({ $0 != 0xEF }) { return escaped }
@@ -133,34 +161,22 @@ enum SVGValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,
 {
   case words(String)
   case number(Double)
-  /// Of our own making, with nothing in it to escape.
-  case inert(String)
 
   init(stringLiteral value: String) { self = .words(value) }
   init(floatLiteral value: Double) { self = .number(value) }
   init(integerLiteral value: Int) { self = .number(Double(value)) }
-}
+  init(stringInterpolation: StringInterpolation) { self = .words(stringInterpolation.words) }
 
-/// A coordinate to a tenth of a unit, half away from zero, without a trailing zero. A drawing is at least 320 units
-/// wide: a tenth is finer than a printer's dot at the width of a page.
-package func coordinateText(_ value: Double) -> String {
-  precondition(value.magnitude < 1e12, "a coordinate lies within the drawing")
-  return tenthsText(tenths(value))
-}
+  /// Words put together; of a single word nothing is copied.
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var words = ""
 
-/// The tenths of a unit nearest to a coordinate, half away from zero.
-func tenths(_ value: Double) -> Int { Int((value * 10).rounded(.toNearestOrAwayFromZero)) }
+    init(literalCapacity: Int, interpolationCount: Int) {}
 
-/// So many tenths of a unit, as a drawing writes them.
-func tenthsText(_ tenths: Int) -> String {
-  writtenTenths.indices.contains(tenths) ? writtenTenths[tenths] : spelt(tenths)
-}
+    mutating func appendLiteral(_ literal: String) { appendInterpolation(literal) }
 
-/// The coordinates that nearly all are, written once: a report has tens of thousands of them.
-private let writtenTenths = (0..<8_000).map(spelt)
-
-private func spelt(_ tenths: Int) -> String {
-  let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-  let sign = tenths < 0 ? "-" : ""
-  return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(part)"
+    mutating func appendInterpolation(_ more: String) {
+      if words.isEmpty { words = more } else if !more.isEmpty { words += more }
+    }
+  }
 }

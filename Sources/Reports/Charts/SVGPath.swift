@@ -1,35 +1,49 @@
 /// The outline of many like marks in one path, so that what they share is written once.
 struct SVGPath {
-  private(set) var text = ""
+  /// What the attribute `d` says.
+  private(set) var outline = TextBytes()
 
-  var isEmpty: Bool { text.isEmpty }
+  var isEmpty: Bool { outline.isEmpty }
 
-  mutating func move(_ x: Double, _ y: Double) {
-    text += "M\(coordinateText(x)) \(coordinateText(y))"
-  }
+  mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
 
-  mutating func line(_ x: Double, _ y: Double) {
-    text += "L\(coordinateText(x)) \(coordinateText(y))"
-  }
+  mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
 
   mutating func vertical(_ x: Double, from top: Double, to bottom: Double) {
-    text += "M\(coordinateText(x)) \(coordinateText(top))V\(coordinateText(bottom))"
+    move(x, top)
+    add("V", bottom)
   }
 
   mutating func horizontal(_ y: Double, from left: Double, to right: Double) {
-    text += "M\(coordinateText(left)) \(coordinateText(y))H\(coordinateText(right))"
+    move(left, y)
+    add("H", right)
   }
 
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double) {
-    text +=
-      "M\(coordinateText(x)) \(coordinateText(y))h\(coordinateText(width))"
-      + "v\(coordinateText(height))h\(coordinateText(-width))z"
+    move(x, y)
+    add("h", width)
+    add("v", height)
+    add("h", -width)
+    outline.add("z")
   }
 
   mutating func circle(x: Double, y: Double, radius: Double) {
-    let (r, width) = (coordinateText(radius), coordinateText(2 * radius))
-    text += "M\(coordinateText(x - radius)) \(coordinateText(y))"
-    text += "a\(r) \(r) 0 1 1 \(width) 0a\(r) \(r) 0 1 1 -\(width) 0z"
+    move(x - radius, y)
+    for width in [2 * radius, -2 * radius] {
+      add("a", radius, radius)
+      add(" 0 1 1 ", width, 0)
+    }
+    outline.add("z")
+  }
+
+  private mutating func add(_ command: StaticString, _ length: Double) {
+    outline.add(command)
+    outline.add(coordinate: length)
+  }
+
+  private mutating func add(_ command: StaticString, _ x: Double, _ y: Double) {
+    add(command, x)
+    add(" ", y)
   }
 
   /// Two strokes that meet at a point and open downwards.
@@ -40,7 +54,7 @@ struct SVGPath {
   /// Through `points`, closed.
   mutating func polygon(_ points: [(x: Double, y: Double)]) {
     polyline(points)
-    if !points.isEmpty { text += "z" }
+    if !points.isEmpty { outline.add("z") }
   }
 
   mutating func polyline(_ points: [(x: Double, y: Double)]) {
@@ -54,13 +68,14 @@ struct SVGPath {
   mutating func curve(_ points: [(x: Double, y: Double)]) {
     guard let first = points.first else { return }
     move(first.x, first.y)
-    text += "l"
+    outline.add("l")
     var (x, y) = (tenths(first.x), tenths(first.y))
     for (place, point) in points.dropFirst().enumerated() {
       let (nextX, nextY) = (tenths(point.x), tenths(point.y))
       for (step, isFirst) in [(nextX - x, place == 0), (nextY - y, false)] {
         // A minus sign parts two numbers as well as a space does.
-        text += (isFirst || step < 0 ? "" : " ") + tenthsText(step)
+        if !isFirst, step >= 0 { outline.add(" ") }
+        outline.add(tenths: step)
       }
       (x, y) = (nextX, nextY)
     }

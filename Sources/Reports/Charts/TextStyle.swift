@@ -151,15 +151,24 @@ extension SVG {
     anchor: TextAnchor = .start, colour: Palette = .darkGrey
   ) -> Double {
     guard !lines.isEmpty else { return y }
-    var attributes = ""
-    if style.size != TextStyle.usualSize {
-      attributes += " font-size=\"\(coordinateText(style.size))\""
+    drawText(lines, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight) { tag in
+      if style.size != TextStyle.usualSize {
+        tag.add(" font-size=\"")
+        tag.add(coordinate: style.size)
+        tag.add("\"")
+      }
+      if style.isBold { tag.add(" font-weight=\"bold\"") }
+      if anchor != .start {
+        tag.add(" text-anchor=\"")
+        tag.add(text: anchor.rawValue)
+        tag.add("\"")
+      }
+      if colour != .darkGrey {
+        tag.add(" fill=\"")
+        tag.add(text: colour.rawValue)
+        tag.add("\"")
+      }
     }
-    if style.isBold { attributes += " font-weight=\"bold\"" }
-    if anchor != .start { attributes += " text-anchor=\"\(anchor.rawValue)\"" }
-    if colour != .darkGrey { attributes += " fill=\"\(colour.rawValue)\"" }
-    drawText(
-      lines, style: attributes, x: x, baseline: y + style.ascent, lineHeight: style.lineHeight)
     return y + Double(lines.count) * style.lineHeight
   }
 }
