@@ -52,10 +52,10 @@ package struct EditionDraft: Sendable {
     let result = study.result
     let shared = if let shared { shared } else { await whole.publication }
     if let page = shared.pages.first(where: { $0.path.html == path }) {
-      return ReportFile(path: path, lines: EditionDraft.html(page, in: shared))
+      return ReportFile(path: path, bytes: EditionDraft.html(page, in: shared))
     }
     if let force = ReportComposer.forcePages(result).first(where: { $0.path.html == path }) {
-      return ReportFile(path: path, lines: EditionDraft.html(force.make(), in: shared))
+      return ReportFile(path: path, bytes: EditionDraft.html(force.make(), in: shared))
     }
     return await EditionDraft.file(path, in: whole.publication, result)
   }
@@ -70,19 +70,19 @@ package struct EditionDraft: Sendable {
     let evidence = result.returns.map { counts -> @Sendable () -> ReportFile? in
       {
         ReportFile(
-          path: PagePath.sources(of: counts.force.id).html, lines: writer.page(of: counts))
+          path: PagePath.sources(of: counts.force.id).html, bytes: writer.page(of: counts).bytes)
       }
     }
     let html = HTMLWriter(publication, digest: EditionDraft.base64Digest)
     let markdownWriter = await markdown
     let pages = publication.pages.flatMap { page -> [@Sendable () -> ReportFile?] in
       [
-        { ReportFile(path: page.path.html, lines: html.page(page)) },
+        { ReportFile(path: page.path.html, bytes: html.page(page).bytes) },
         { ReportFile(path: page.path.markdown, text: markdownWriter.markdown(page)) },
       ]
     }
     let pooled: @Sendable () -> ReportFile? = {
-      ReportFile(path: PagePath.sources.html, lines: writer.pooledPage())
+      ReportFile(path: PagePath.sources.html, bytes: writer.pooledPage().bytes)
     }
     func others(_ paths: some Sequence<String>) -> [@Sendable () -> ReportFile?] {
       paths.map { path in { EditionDraft.other(path, charts, result) } }
@@ -110,7 +110,8 @@ package struct EditionDraft: Sendable {
     let counts = result.returns.first { PagePath.sources(of: $0.force.id).html == path }
     if counts != nil || path == PagePath.sources.html {
       let writer = await EvidenceWriter(publication, result, digest: base64Digest)
-      return ReportFile(path: path, lines: counts.map(writer.page) ?? writer.pooledPage())
+      let page = counts.map(writer.page) ?? writer.pooledPage()
+      return ReportFile(path: path, bytes: page.bytes)
     }
     return other(path, charts(of: publication), result)
   }
@@ -140,8 +141,8 @@ package struct EditionDraft: Sendable {
     CSVOnTheWeb.chartsPath: { CSVOnTheWeb.chartsJSON($0, charts: $1) },
   ]
 
-  private static func html(_ page: Report, in publication: Publication) -> [String] {
-    HTMLWriter(publication, digest: base64Digest).page(page)
+  private static func html(_ page: Report, in publication: Publication) -> [UInt8] {
+    HTMLWriter(publication, digest: base64Digest).page(page).bytes
   }
 
   /// The charts of all pages, each once, by the path of the picture and of the table.

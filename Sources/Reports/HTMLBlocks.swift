@@ -1,6 +1,8 @@
 /// Writes the blocks and the inlines of one page as HTML.
 struct HTMLBlocks {
   let context: PageContext
+  /// What has been written, a line feed behind each line.
+  var html = TextBytes()
   /// The figures that have been printed on the page. The first print of each has an id, to which
   /// what it rests on leads back.
   private var printed: Set<String> = []
@@ -12,73 +14,92 @@ struct HTMLBlocks {
   /// The id of the first place at which a page prints a figure.
   static func anchor(ofPrinted figure: String) -> String { "at-" + HTMLText.anchor(figure) }
 
-  /// The lines of the blocks.
-  mutating func written(_ blocks: [Block]) -> [String] {
-    var levels = HeadingLevels()
-    var lines: [String] = []
-    for block in blocks {
-      switch block {
-      case .paragraph(let inlines): lines.append("<p>\(written(inlines))</p>")
-      case .list(let items): lines += list("ul", items)
-      case .numberedList(let items): lines += list("ol", items)
-      case .definitions(let entries): lines += definitions(entries)
-      case .heading(let level, let inlines): lines.append(heading(levels.level(level), inlines))
-      case .quote(let blocks): lines += ["<blockquote>"] + written(blocks) + ["</blockquote>"]
-      case .preformatted(let text):
-        lines.append("<pre><code>\(HTMLText.escapedLines(text))</code></pre>")
-      case .table(let table): lines += written(table)
-      case .chart(let chart): lines += written(chart)
-      }
-    }
-    return lines
-  }
-
-  /// The inlines as element content.
-  mutating func written(_ inlines: [Inline]) -> String {
-    written(inlines, isInLink: false)
-  }
-
-  private mutating func written(_ inlines: [Inline], isInLink: Bool) -> String {
-    var html = ""
-    for inline in inlines {
-      switch inline {
-      case .text(let text): html += HTMLText.escaped(text)
-      case .emphasis(let inner): html += "<em>\(written(inner, isInLink: isInLink))</em>"
-      case .strong(let inner): html += "<strong>\(written(inner, isInLink: isInLink))</strong>"
-      case .code(let code): html += "<code>\(HTMLText.escaped(code))</code>"
-      case .link(let inner, let address): html += link(inner, address, isInLink: isInLink)
-      case .figure(let figure): html += written(figure, isInLink: isInLink)
-      case .marker(let marker): html += HTMLText.escaped(marker.text)
-      }
-    }
+  /// What has been written since it was last taken.
+  mutating func take() -> TextBytes {
+    defer { html = TextBytes() }
     return html
   }
 
-  /// A figure, which leads to what it rests on unless it is inside a link.
-  private mutating func written(_ figure: PrintedFigure, isInLink: Bool) -> String {
-    let isFirst = printed.insert(figure.id).inserted
-    let id =
-      isFirst ? HTMLText.attribute("id", HTMLBlocks.anchor(ofPrinted: figure.id)) : ""
-    let data = id + HTMLText.attribute("data-figure", figure.id)
-    let text = HTMLText.escaped(figure.text)
-    guard !isInLink, let evidence = context.evidence(of: figure.id) else {
-      return "<span\(data)>\(text)</span>"
+  /// Writes the lines of the blocks.
+  mutating func add(_ blocks: [Block]) {
+    var levels = HeadingLevels()
+    for block in blocks {
+      switch block {
+      case .paragraph(let inlines): add("<p>", inlines, "</p>\n")
+      case .list(let items): add("<ul>\n", items, "</ul>\n")
+      case .numberedList(let items): add("<ol>\n", items, "</ol>\n")
+      case .definitions(let entries): add(entries)
+      case .heading(let level, let inlines): add(levels.level(level), inlines)
+      case .quote(let blocks):
+        html.add("<blockquote>\n")
+        add(blocks)
+        html.add("</blockquote>\n")
+      case .preformatted(let text):
+        html.append("<pre><code>\(HTMLText.escapedLines(text))</code></pre>\n")
+      case .table(let table): add(table)
+      case .chart(let chart): add(chart)
+      }
     }
-    return "<a\(data)\(HTMLText.attribute("href", evidence))>\(text)</a>"
   }
 
-  /// A link; the text alone if a report does not link to such an address.
-  private mutating func link(_ inlines: [Inline], _ address: String, isInLink: Bool) -> String {
+  /// Writes the inlines between two tags.
+  mutating func add(_ start: StaticString, _ inlines: [Inline], _ end: StaticString) {
+    html.add(start)
+    add(inlines)
+    html.add(end)
+  }
+
+  /// Writes the inlines as element content.
+  mutating func add(_ inlines: [Inline], isInLink: Bool = false) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): html.add(escaped: text)
+      case .emphasis(let inner):
+        html.add("<em>")
+        add(inner, isInLink: isInLink)
+        html.add("</em>")
+      case .strong(let inner):
+        html.add("<strong>")
+        add(inner, isInLink: isInLink)
+        html.add("</strong>")
+      case .code(let code):
+        html.add("<code>")
+        html.add(escaped: code)
+        html.add("</code>")
+      case .link(let inner, let address): addLink(inner, address, isInLink: isInLink)
+      case .figure(let figure): add(figure, isInLink: isInLink)
+      case .marker(let marker): html.add(escaped: marker.text)
+      }
+    }
+  }
+
+  /// Writes a figure, which leads to what it rests on unless it is inside a link.
+  private mutating func add(_ figure: PrintedFigure, isInLink: Bool) {
+    let evidence = isInLink ? nil : context.evidence(of: figure.id)
+    html.add(evidence == nil ? "<span" : "<a")
+    if printed.insert(figure.id).inserted {
+      html.add(attribute: "id", HTMLBlocks.anchor(ofPrinted: figure.id))
+    }
+    html.add(attribute: "data-figure", figure.id)
+    if let evidence { html.add(attribute: "href", evidence) }
+    html.add(">")
+    html.add(escaped: figure.text)
+    html.add(evidence == nil ? "</span>" : "</a>")
+  }
+
+  /// Writes a link; the text alone if a report does not link to such an address.
+  private mutating func addLink(_ inlines: [Inline], _ address: String, isInLink: Bool) {
     guard !isInLink, let target = LinkTarget(address), let place = place(of: target) else {
-      return written(inlines, isInLink: isInLink)
+      return add(inlines, isInLink: isInLink)
     }
     let plain = inlines.plainText
-    let text =
-      plain.isEmpty ? HTMLText.escaped(target.address) : written(inlines, isInLink: true)
     // On paper the address of a link is printed after it, unless it can be read already.
     let isShown = plain.isEmpty || target.isShown(by: plain)
-    let style = isShown ? " class=\"address\"" : ""
-    return "<a\(style)\(HTMLText.attribute("href", place))>\(text)</a>"
+    html.add(isShown ? "<a class=\"address\"" : "<a")
+    html.add(attribute: "href", place)
+    html.add(">")
+    if plain.isEmpty { html.add(escaped: target.address) } else { add(inlines, isInLink: true) }
+    html.add("</a>")
   }
 
   private func place(of target: LinkTarget) -> String? {
@@ -89,21 +110,24 @@ struct HTMLBlocks {
     return "#" + HTMLText.anchor(String(target.address.unicodeScalars.dropFirst()))
   }
 
-  private mutating func list(_ element: StaticString, _ items: [[Inline]]) -> [String] {
-    var lines = ["<\(element)>"]
-    for item in items { lines.append("<li>\(written(item))</li>") }
-    return lines + ["</\(element)>"]
+  private mutating func add(_ start: StaticString, _ items: [[Inline]], _ end: StaticString) {
+    html.add(start)
+    for item in items { add("<li>", item, "</li>\n") }
+    html.add(end)
   }
 
-  private mutating func definitions(_ entries: [DefinitionEntry]) -> [String] {
-    var lines = ["<dl>"]
+  private mutating func add(_ entries: [DefinitionEntry]) {
+    html.add("<dl>\n")
     for entry in entries {
-      lines.append("<div><dt>\(written(entry.term))</dt><dd>\(written(entry.text))</dd></div>")
+      add("<div><dt>", entry.term, "</dt>")
+      add("<dd>", entry.text, "</dd></div>\n")
     }
-    return lines + ["</dl>"]
+    html.add("</dl>\n")
   }
 
-  private mutating func heading(_ level: Int, _ inlines: [Inline]) -> String {
-    "<h\(level)>\(written(inlines))</h\(level)>"
+  private mutating func add(_ level: Int, _ inlines: [Inline]) {
+    html.append("<h\(level)>")
+    add(inlines)
+    html.append("</h\(level)>\n")
   }
 }

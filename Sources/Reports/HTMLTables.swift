@@ -1,44 +1,53 @@
 // Tables as HTML.
 extension HTMLBlocks {
-  /// The table in a region that scrolls on its own, so that the page never has to.
-  mutating func written(_ table: Table) -> [String] {
+  /// Writes the table in a region that scrolls on its own, so that the page never has to.
+  mutating func add(_ table: Table) {
     let id = HTMLWriter.anchor(of: table)
-    let wrapper =
-      "<div class=\"table\"\(HTMLText.attribute("id", id)) role=\"region\" tabindex=\"0\""
-      + "\(HTMLText.attribute("aria-labelledby", id + "-caption"))>"
-    var lines = [wrapper, "<table>"] + caption(table, id: id + "-caption")
-    lines += ["<thead>", heads(table), "</thead>", "<tbody>"]
-    for cells in table.rows { lines.append(row(cells, of: table)) }
-    return lines + ["</tbody>", "</table>", "</div>"]
+    html.add("<div class=\"table\"")
+    html.add(attribute: "id", id)
+    html.add(" role=\"region\" tabindex=\"0\"")
+    html.add(attribute: "aria-labelledby", id + "-caption")
+    html.add(">\n<table>\n")
+    addCaption(table, id: id + "-caption")
+    html.add("<thead>\n")
+    addHeads(table)
+    html.add("</thead>\n<tbody>\n")
+    for cells in table.rows { addRow(cells, of: table) }
+    html.add("</tbody>\n</table>\n</div>\n")
   }
 
-  private mutating func caption(_ table: Table, id: String) -> [String] {
-    let title =
-      "<p\(HTMLText.attribute("id", id))><strong>\(HTMLText.escaped(table.caption))</strong></p>"
-    var lines = ["<caption><div>", title]
-    for note in table.notes { lines.append("<p class=\"note\">\(written(note))</p>") }
-    return lines + ["</div></caption>"]
+  private mutating func addCaption(_ table: Table, id: String) {
+    html.add("<caption><div>\n<p")
+    html.add(attribute: "id", id)
+    html.add("><strong>")
+    html.add(escaped: table.caption)
+    html.add("</strong></p>\n")
+    for note in table.notes { add("<p class=\"note\">", note, "</p>\n") }
+    html.add("</div></caption>\n")
   }
 
-  private func heads(_ table: Table) -> String {
-    let cells = table.columns.map { column in
-      "<th scope=\"col\"\(style(column))>\(HTMLText.escaped(column.heading))</th>"
+  private mutating func addHeads(_ table: Table) {
+    html.add("<tr>")
+    for column in table.columns {
+      html.add(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+      html.add(escaped: column.heading)
+      html.add("</th>")
     }
-    return "<tr>\(cells.joined())</tr>"
+    html.add("</tr>\n")
   }
 
-  private mutating func row(_ cells: [[Inline]], of table: Table) -> String {
-    var html = "<tr>"
-    for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
-      let text = written(cell)
-      html +=
-        index == 0
-        ? "<th scope=\"row\"\(style(column))>\(text)</th>" : "<td\(style(column))>\(text)</td>"
+  private mutating func addRow(_ cells: [[Inline]], of table: Table) {
+    html.add("<tr>")
+    var isFirst = true
+    for (cell, column) in zip(cells, table.columns) {
+      if isFirst {
+        add(
+          column.isNumeric ? "<th scope=\"row\" class=\"n\">" : "<th scope=\"row\">", cell, "</th>")
+      } else {
+        add(column.isNumeric ? "<td class=\"n\">" : "<td>", cell, "</td>")
+      }
+      isFirst = false
     }
-    return html + "</tr>"
-  }
-
-  private func style(_ column: Table.Column) -> String {
-    column.isNumeric ? " class=\"n\"" : ""
+    html.add("</tr>\n")
   }
 }

@@ -41,8 +41,10 @@ package enum HTMLText {
   }
 
   /// An attribute with a space in front, ready to follow a tag's name.
-  static func attribute(_ name: StaticString, _ value: String) -> String {
-    " \(name)=\"\(escaped(value))\""
+  static func attribute(_ name: StaticString, _ value: String) -> TextBytes {
+    var written = TextBytes()
+    written.add(attribute: name, value)
+    return written
   }
 
   private static func isPlainInAnchor(_ byte: UInt8) -> Bool {
@@ -65,5 +67,19 @@ package enum HTMLText {
       anchor.append(isPlain || "-_.".unicodeScalars.contains(scalar) ? scalar : "-")
     }
     return String(anchor)
+  }
+}
+
+extension TextBytes {
+  /// Adds text as the content of an element, with nothing in it that acts.
+  mutating func add(escaped text: String) { add(text: HTMLText.escaped(text)) }
+
+  /// Adds an attribute with a space in front.
+  mutating func add(attribute name: StaticString, _ value: String) {
+    add(" ")
+    add(name)
+    add("=\"")
+    add(escaped: value)
+    add("\"")
   }
 }

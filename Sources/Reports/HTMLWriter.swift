@@ -11,16 +11,17 @@ package struct HTMLWriter {
     frame = HTMLFrame(publication, digest: digest)
   }
 
-  /// The lines of the whole page, with the charts and the stylesheet in it.
-  package func page(_ report: Report) -> [String] {
+  /// The whole page, with the charts and the stylesheet in it, as UTF-8.
+  package func page(_ report: Report) -> TextBytes {
     var blocks = HTMLBlocks(PageContext(publication: publication, path: report.path))
+    blocks.add(report.standfirst)
     let head = HTMLFrame.Head(
-      path: report.path, title: report.title, standfirst: blocks.written(report.standfirst),
+      path: report.path, title: report.title, standfirst: blocks.take(),
       description: report.standfirst.plainText)
-    var lines = ["<main id=\"page-content\" tabindex=\"-1\">"]
-    for section in report.sections { lines += written(section, &blocks) }
-    lines.append("</main>")
-    return frame.page(head, contents: contents(report), main: lines)
+    blocks.html.add("<main id=\"page-content\" tabindex=\"-1\">\n")
+    for section in report.sections { add(section, &blocks) }
+    blocks.html.add("</main>\n")
+    return frame.page(head, contents: contents(report), main: blocks.take())
   }
 
   /// The anchor of a table: `table-` and its id.
@@ -29,21 +30,27 @@ package struct HTMLWriter {
   /// The anchor of a chart: `chart-` and its id.
   static func anchor(of chart: ChartBlock) -> String { "chart-" + HTMLText.anchor(chart.id) }
 
-  private func written(_ section: Section, _ blocks: inout HTMLBlocks) -> [String] {
+  private func add(_ section: Section, _ blocks: inout HTMLBlocks) {
     let id = HTMLText.anchor(section.id)
-    return [
-      "<section\(HTMLText.attribute("id", id)) class=\"\(section.role.rawValue)\""
-        + "\(HTMLText.attribute("aria-labelledby", id + "-heading"))>",
-      "<h2\(HTMLText.attribute("id", id + "-heading"))>\(HTMLText.escaped(section.heading))</h2>",
-    ] + blocks.written(section.blocks) + ["</section>"]
+    let heading = id + "-heading"
+    blocks.html.append(
+      """
+      <section id="\(id)" class="\(section.role.rawValue)" aria-labelledby="\(heading)">
+      <h2 id="\(heading)">\(escaped: section.heading)</h2>
+
+      """)
+    blocks.add(section.blocks)
+    blocks.html.add("</section>\n")
   }
 
-  private func contents(_ report: Report) -> [String] {
-    if report.sections.count < 2 { return [] }
-    let links = report.sections.map { section in
-      let address = HTMLText.attribute("href", "#" + HTMLText.anchor(section.id))
-      return "<li><a\(address)>\(HTMLText.escaped(section.heading))</a></li>"
+  private func contents(_ report: Report) -> TextBytes {
+    if report.sections.count < 2 { return TextBytes() }
+    var html: TextBytes = "<h2 id=\"page-contents\">On this page</h2>\n<ul>\n"
+    for section in report.sections {
+      html.append(
+        "<li><a href=\"#\(HTMLText.anchor(section.id))\">\(escaped: section.heading)</a></li>\n")
     }
-    return ["<h2 id=\"page-contents\">On this page</h2>", "<ul>"] + links + ["</ul>"]
+    html.add("</ul>\n")
+    return html
   }
 }

@@ -15,20 +15,4 @@ package struct ReportFile: Hashable, Sendable {
     self.bytes = bytes
     digest = sha256(bytes)
   }
-
-  /// A file of lines, a line feed behind each but the last. Room for all of them is asked for once.
-  package init(path: String, lines: [String]) {
-    let count = lines.reduce(max(0, lines.count - 1)) { $0 + $1.utf8.count }
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, place in
-      for (index, line) in lines.enumerated() {
-        if index > 0 {
-          buffer[place] = UInt8(ascii: "\n")
-          place += 1
-        }
-        var line = line
-        place = line.withUTF8 { buffer[place...].update(fromContentsOf: $0) }
-      }
-    }
-    self.init(path: path, bytes: bytes)
-  }
 }

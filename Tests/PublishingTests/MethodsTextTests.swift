@@ -53,7 +53,7 @@ import Testing
     let result = try await ShippedStudy.named(name).study.result
     let writer = HTMLWriter(ReportComposer.publication(result)) { _ in "digest" }
     for page in [MethodsPage.page(result), SupportPage.page(result)] {
-      let text = writer.page(page).joined(separator: "\n")
+      let text = writer.page(page).text
       let links = text.matches(of: /href="#([^"]+)"/).map { String($0.output.1) }
       #expect(links.count > 5)
       for link in links { #expect(text.contains(" id=\"\(link)\""), "\(page.id): \(link)") }

@@ -64,7 +64,7 @@ import Testing
     let publication = ReportComposer.publication(revised)
     let writer = HTMLWriter(publication) { _ in "" }
     for page in publication.pages {
-      let html = writer.page(page).joined(separator: "\n")
+      let html = writer.page(page).text
       for print in html.matches(of: /data-figure="[^"]*"[^>]*>[^<]*<\/(?:a|span)>/) {
         #expect(
           html[print.range.upperBound...].hasPrefix(" [r]"), "\(page.path.html): \(print.output)")

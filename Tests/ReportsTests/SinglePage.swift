@@ -11,8 +11,7 @@ extension Publication {
 extension HTMLWriter {
   /// The page of a report by itself.
   static func page(_ report: Report, banners: [String] = []) -> String {
-    HTMLWriter(Publication(report, banners: banners)) { _ in "digest" }.page(report)
-      .joined(separator: "\n")
+    HTMLWriter(Publication(report, banners: banners)) { _ in "digest" }.page(report).text
   }
 }
 

@@ -18,7 +18,7 @@ struct ClaimSentence: Hashable {
   static func sentences(of tokens: [ProseToken], in prose: ProseText) -> [ClaimSentence] {
     var sentences: [[ClaimWord]] = [[]]
     var last: ProseToken?
-    for (place, token) in tokens.enumerated() where token.core.contains(where: isWordly) {
+    for token in tokens where token.core.contains(where: isWordly) {
       if sentences[sentences.count - 1].count == mostWords { sentences.append([]) }
       if let before = last,
         ends(before, token, in: prose)

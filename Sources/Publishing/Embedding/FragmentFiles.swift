@@ -16,12 +16,12 @@ package enum FragmentFiles {
       {
         ReportFile(
           path: ChartFragment.path(of: chart).html,
-          lines: ChartFragment(chart, in: publication, report: report)
-            .html(digest: EditionDraft.base64Digest))
+          bytes: ChartFragment(chart, in: publication, report: report)
+            .html(digest: EditionDraft.base64Digest).bytes)
       }
     }
     let lists = index.pages.map { page -> @Sendable () -> ReportFile in
-      { ReportFile(path: page.path.html, lines: writer.page(page)) }
+      { ReportFile(path: page.path.html, bytes: writer.page(page).bytes) }
     }
     return await sideBySide(lists + pages).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)

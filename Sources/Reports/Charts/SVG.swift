@@ -67,7 +67,7 @@ struct SVG {
     if path.isEmpty { return }
     indent()
     markup.add("<path d=\"")
-    markup.add(path.outline)
+    markup.append(path.outline)
     markup.add("\"")
     for (key, value) in attributes { add(key, value) }
     markup.add("/>\n")
@@ -91,7 +91,7 @@ struct SVG {
 
   /// Adds what another drawing holds, which was built at the depth at which it will stand.
   mutating func append(_ other: SVG) {
-    markup.add(other.markup)
+    markup.append(other.markup)
   }
 
   /// Adds the same with another beginning of the ids in it, wherever one is given or referred to.
@@ -102,7 +102,8 @@ struct SVG {
     let marks = [" id=\"", "url(#"].map { Array($0.utf8) }
     // What stands from here on has not been added.
     var kept = 0
-    for place in bytes.indices where bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "#") {
+    for place in bytes.indices
+    where bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "#") {
       let begin = place + 1
       guard bytes[begin...].starts(with: sought),
         marks.contains(where: { bytes[..<begin].suffix($0.count).elementsEqual($0) })

@@ -19,21 +19,30 @@ package struct ChartFragment: Sendable {
   /// Where the page of a chart stands among those of the others.
   package static func path(of chart: ChartBlock) -> PagePath { PagePath(chart.id) }
 
-  /// The lines of the whole page.
+  /// The whole page, as UTF-8.
   ///
   /// - Parameter digest: the SHA-256 digest of a text in Base64, by which the page allows its own stylesheet and
   ///   nothing else.
-  package func html(digest: (String) -> String) -> [String] {
+  package func html(digest: (String) -> String) -> TextBytes {
     var blocks = HTMLBlocks(context)
-    return [
-      "<!DOCTYPE html>", "<html lang=\"en-GB\">", head(digest),
-      "<body\(HTMLText.attribute("data-citation", publication.citation))>", "<main>",
-      "<h1>\(HTMLText.escaped(chart.title))</h1>",
-    ] + blocks.written([.chart(chart)]) + ["</main>", "<footer>"] + foot(&blocks)
-      + ["</footer>", "</body>", "</html>", ""]
+    blocks.html.append(
+      """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      \(head(digest))
+      <body\(HTMLText.attribute("data-citation", publication.citation))>
+      <main>
+      <h1>\(escaped: chart.title)</h1>
+
+      """)
+    blocks.add([.chart(chart)])
+    blocks.html.add("</main>\n<footer>\n")
+    addFoot(&blocks)
+    blocks.html.add("</footer>\n</body>\n</html>\n")
+    return blocks.html
   }
 
-  private func head(_ digest: (String) -> String) -> String {
+  private func head(_ digest: (String) -> String) -> TextBytes {
     let robots =
       publication.isUnlisted ? "\n<meta name=\"robots\" content=\"noindex, nofollow\">" : ""
     // A link leads out of the frame in which the page stands.
@@ -46,7 +55,7 @@ package struct ChartFragment: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">\(robots)
-      <title>\(HTMLText.escaped(chart.title)) – \(HTMLText.escaped(publication.title))</title>
+      <title>\(escaped: chart.title) – \(escaped: publication.title)</title>
       <base target="_top">
       <link rel="icon" href="data:,">
       <style>\(ChartFragment.styleElement)</style>
@@ -57,14 +66,20 @@ package struct ChartFragment: Sendable {
   /// What stands between the tags of the style element, to the byte.
   private static let styleElement = "\n\(HTMLFrame.tight(Stylesheet.fragment))\n"
 
-  private func foot(_ blocks: inout HTMLBlocks) -> [String] {
-    let cited = HTMLText.escaped(publication.citation)
-    let whence =
-      report.map { "<a\(HTMLText.attribute("href", $0 + PagePath.national.html))>\(cited)</a>" }
-      ?? cited
-    let help = publication.help.isEmpty ? [] : ["<p>\(blocks.written(publication.help))</p>"]
+  private func addFoot(_ blocks: inout HTMLBlocks) {
+    blocks.html.add("<p>From: ")
+    if let report {
+      blocks.html.add("<a")
+      blocks.html.add(attribute: "href", report + PagePath.national.html)
+      blocks.html.append(">\(escaped: publication.citation)</a>")
+    } else {
+      blocks.html.add(escaped: publication.citation)
+    }
+    blocks.html.add(".</p>\n")
+    if !publication.help.isEmpty { blocks.add("<p>", publication.help, "</p>\n") }
     // The drawing says at its head and its foot what its data are; this is for what stands around it.
-    let banners = publication.banners.map { "<p class=\"banner\">\(HTMLText.escaped($0))</p>" }
-    return ["<p>From: \(whence).</p>"] + help + banners
+    for banner in publication.banners {
+      blocks.html.append("<p class=\"banner\">\(escaped: banner)</p>\n")
+    }
   }
 }

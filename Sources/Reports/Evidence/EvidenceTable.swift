@@ -9,41 +9,66 @@ struct EvidenceTable {
   /// The force's name where the page is about one.
   let force: String?
 
-  /// The section, with `after` beneath its table.
+  /// Writes the section, with `after` beneath its table.
   ///
-  /// - Parameter basis: what a figure rests on, as HTML.
-  func html(basis: (Figure) -> String, after: [String] = []) -> [String] {
+  /// - Parameter basis: writes what a figure rests on.
+  func add(
+    to html: inout TextBytes, basis: (Figure, inout TextBytes) -> Void, after: TextBytes? = nil
+  ) {
     let id = FigureGroup.anchor(group.stem)
-    let definition = group.definition.map { ["<p>\(HTMLText.escaped($0))</p>"] } ?? []
-    let heads = ["Which", "Figure", "Rests on", "Printed in"]
-      .map { "<th scope=\"col\">\($0)</th>" }.joined()
-    let rows = group.figures.map { row($0, basis: basis($0)) }
-    return [
-      "<section class=\"kind\" id=\"\(id)\" aria-labelledby=\"\(id)-heading\">",
-      "<h3 id=\"\(id)-heading\">\(HTMLText.escaped(group.title))</h3>",
-    ] + definition + [
-      "<div class=\"table\" role=\"region\" tabindex=\"0\""
-        + "\(HTMLText.attribute("aria-label", "\(group.title): table"))>",
-      "<table class=\"evidence\"><thead><tr>\(heads)</tr></thead>", "<tbody>",
-    ] + rows + ["</tbody></table></div>"] + after + ["</section>"]
+    let definition = group.definition
+    html.append(
+      """
+      <section class="kind" id="\(id)" aria-labelledby="\(id)-heading">
+      <h3 id="\(id)-heading">\(escaped: group.title)</h3>
+
+      """)
+    if let definition { html.append("<p>\(escaped: definition)</p>\n") }
+    html.append(
+      """
+      <div class="table" role="region" tabindex="0" aria-label="\(escaped: group.title): table">
+      <table class="evidence"><thead><tr>\
+      <th scope="col">Which</th><th scope="col">Figure</th><th scope="col">Rests on</th>\
+      <th scope="col">Printed in</th></tr></thead>
+      <tbody>
+
+      """)
+    for figure in group.figures {
+      addRow(figure, isDefined: definition != nil, basis: basis, to: &html)
+    }
+    html.add("</tbody></table></div>\n")
+    if let after { html.append(after) }
+    html.add("</section>\n")
   }
 
-  private func row(_ figure: Figure, basis: String) -> String {
+  private func addRow(
+    _ figure: Figure, isDefined: Bool, basis: (Figure, inout TextBytes) -> Void,
+    to html: inout TextBytes
+  ) {
     let id = HTMLText.anchor(figure.id)
     let settings = writer.result.description.settings
-    let text = FigureText.printed(figure, settings: settings, as: .full).text
-    var row = "<tr id=\"\(id)\"><th scope=\"row\">"
-    row += HTMLText.escaped(group.name(figure, force: force))
-    row += "</th><td><span data-figure=\"\(id)\">\(HTMLText.escaped(text))</span>"
-    row += HTMLText.escaped(maturity(figure) + revision(figure) + replies(figure))
-    row += "<br><code>\(HTMLText.escaped(figure.id))</code>"
-    if group.definition == nil { row += "<br>\(HTMLText.escaped(figure.definition))" }
-    row += "</td><td>"
-    row += basis
-    row += "</td><td>"
-    row += writer.wayBack(figure, from: path)
-    row += "</td></tr>"
-    return row
+    html.add("<tr id=\"")
+    html.add(text: id)
+    html.add("\"><th scope=\"row\">")
+    html.add(escaped: group.name(figure, force: force))
+    html.add("</th><td><span data-figure=\"")
+    html.add(text: id)
+    html.add("\">")
+    html.add(escaped: FigureText.printed(figure, settings: settings, as: .full).text)
+    html.add("</span>")
+    html.add(escaped: maturity(figure) + revision(figure) + replies(figure))
+    html.add("<br><code>")
+    html.add(escaped: figure.id)
+    html.add("</code>")
+    if !isDefined {
+      html.add("<br>")
+      html.add(escaped: figure.definition)
+    }
+    html.add("</td><td>")
+    basis(figure, &html)
+    html.add("</td><td>")
+    writer.addWayBack(figure, from: path, to: &html)
+    html.add("</td></tr>\n")
   }
 
   /// What an earlier edition printed, where that was something else.

@@ -36,18 +36,16 @@ package struct EvidenceWriter {
     [.sources] + result.returns.map { .sources(of: $0.force.id) }
   }
 
-  /// The lines of the whole page of the pooled figures.
-  package func pooledPage() -> [String] {
-    let figures = figures[nil] ?? []
-    var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
-    main.append("<h2 id=\"figures-heading\">The pooled figures</h2>")
+  /// The whole page of the pooled figures, as UTF-8.
+  package func pooledPage() -> TextBytes {
+    let groups = FigureGroup.groups(figures[nil] ?? [])
+    var main = EvidenceWriter.start("The pooled figures")
     let basis = PooledBasis(result: result)
-    let groups = FigureGroup.groups(figures)
     for group in groups {
-      main += EvidenceTable(group: group, writer: self, path: .sources, force: nil).html(
-        basis: basis.html, after: ForceMatrix(group, result)?.html ?? [])
+      EvidenceTable(group: group, writer: self, path: .sources, force: nil).add(
+        to: &main, basis: { $1.append(basis.html($0)) }, after: ForceMatrix(group, result)?.html)
     }
-    main.append("</section>")
+    main.add("</section>\n")
     return page(
       .sources, title: "What each figure rests on",
       standfirst:
@@ -56,66 +54,83 @@ package struct EvidenceWriter {
       contents: contents(groups), main)
   }
 
-  /// The lines of the whole page of one force: its figures, then its cells.
-  package func page(of counts: ForceCounts) -> [String] {
+  /// The whole page of one force, as UTF-8: its figures, then its cells.
+  package func page(of counts: ForceCounts) -> TextBytes {
     let cells = ForceCells(counts, result)
-    let figures = figures[counts.force.id] ?? []
-    var main = ["<section aria-labelledby=\"figures-heading\" id=\"figures\">"]
-    main.append("<h2 id=\"figures-heading\">Its figures</h2>")
+    let path = PagePath.sources(of: counts.force.id)
+    let groups = FigureGroup.groups(figures[counts.force.id] ?? [])
+    var main = EvidenceWriter.start("Its figures")
     let basis = ForceBasis(counts, cells, result)
-    let groups = FigureGroup.groups(figures)
     for group in groups {
-      main += EvidenceTable(
-        group: group, writer: self, path: .sources(of: counts.force.id),
-        force: counts.force.shortName
-      ).html(basis: basis.html)
+      EvidenceTable(group: group, writer: self, path: path, force: counts.force.shortName)
+        .add(to: &main, basis: basis.add)
     }
-    main += ["</section>"] + cells.html
+    main.add("</section>\n")
+    cells.add(to: &main)
     return page(
-      .sources(of: counts.force.id), title: "What the figures of \(counts.force.name) rest on",
+      path, title: "What the figures of \(counts.force.name) rest on",
       standfirst:
         "Each figure with the cells it was counted from, and each cell as the force wrote it.",
-      contents: contents(groups, further: ["<li><a href=\"#cells\">Its cells</a></li>"]), main)
+      contents: contents(groups, further: "<li><a href=\"#cells\">Its cells</a></li>\n"), main)
+  }
+
+  private static func start(_ heading: String) -> TextBytes {
+    """
+    <main id="page-content" tabindex="-1">
+    <section aria-labelledby="figures-heading" id="figures">
+    <h2 id="figures-heading">\(escaped: heading)</h2>
+
+    """
   }
 
   /// The kinds of figures on a page, to go to; without what is taken of a measure besides itself.
-  private func contents(_ groups: [FigureGroup], further: [String] = []) -> [String] {
-    let links = groups.filter { $0.isMain(in: result.description) }.map { group in
-      "<li><a href=\"#\(FigureGroup.anchor(group.stem))\">\(HTMLText.escaped(group.title))</a></li>"
+  private func contents(_ groups: [FigureGroup], further: TextBytes = TextBytes()) -> TextBytes {
+    let links = groups.filter { $0.isMain(in: result.description) }.map { group -> TextBytes in
+      "<li><a href=\"#\(FigureGroup.anchor(group.stem))\">\(escaped: group.title)</a></li>\n"
     }
-    return ["<h2 id=\"page-contents\">Main parts of this page</h2>", "<ul>"] + links + further + [
-      "</ul>"
-    ]
+    return
+      "<h2 id=\"page-contents\">Main parts of this page</h2>\n<ul>\n\(links.joined())\(further)</ul>\n"
   }
 
   private func page(
-    _ path: PagePath, title: String, standfirst: String, contents: [String], _ main: [String]
-  ) -> [String] {
+    _ path: PagePath, title: String, standfirst: String, contents: TextBytes, _ main: TextBytes
+  ) -> TextBytes {
     frame.page(
       HTMLFrame.Head(
-        path: path, title: title, standfirst: HTMLText.escaped(standfirst),
-        description: standfirst),
-      contents: contents,
-      main: ["<main id=\"page-content\" tabindex=\"-1\">"] + main + ["</main>"])
+        path: path, title: title, standfirst: "\(escaped: standfirst)", description: standfirst),
+      contents: contents, main: "\(main)</main>\n")
   }
 
   /// More pages of forces than these stand in a list that a reader opens.
   private static let mostForcePages = 3
 
-  /// Links to the first print of a figure on each page that prints it.
-  func wayBack(_ figure: Figure, from path: PagePath) -> String {
-    let anchor = HTMLBlocks.anchor(ofPrinted: figure.id)
+  /// Writes links to the first print of a figure on each page that prints it.
+  func addWayBack(_ figure: Figure, from path: PagePath, to html: inout TextBytes) {
     let pages = printedOn[figure.id] ?? []
-    func links(_ pages: some Sequence<PagePath>) -> String {
-      pages.map { page in
-        "<a href=\"\(path.root)\(page.html)#\(anchor)\">\(HTMLText.escaped(names[page] ?? page.stem))</a>"
-      }.joined(separator: ", ")
-    }
-    if pages.isEmpty { return "<a href=\"\(path.root)figures.csv\">figures.csv</a>" }
+    if pages.isEmpty { return html.append("<a href=\"\(path.root)figures.csv\">figures.csv</a>") }
     let ofForces = pages.filter(\.isInFolder)
-    if ofForces.count <= EvidenceWriter.mostForcePages { return links(pages) }
-    return links(pages.filter { !$0.isInFolder })
-      + "<details><summary>\(Words.count(ofForces.count, "page")) of forces</summary>"
-      + links(ofForces) + "</details>"
+    if ofForces.count <= EvidenceWriter.mostForcePages {
+      return addLinks(to: pages, figure, from: path, &html)
+    }
+    addLinks(to: pages.filter { !$0.isInFolder }, figure, from: path, &html)
+    html.append("<details><summary>\(Words.count(ofForces.count, "page")) of forces</summary>")
+    addLinks(to: ofForces, figure, from: path, &html)
+    html.add("</details>")
+  }
+
+  private func addLinks(
+    to pages: [PagePath], _ figure: Figure, from path: PagePath, _ html: inout TextBytes
+  ) {
+    let anchor = HTMLBlocks.anchor(ofPrinted: figure.id)
+    for (place, page) in pages.enumerated() {
+      html.add(place > 0 ? ", <a href=\"" : "<a href=\"")
+      html.add(text: path.root)
+      html.add(text: page.html)
+      html.add("#")
+      html.add(text: anchor)
+      html.add("\">")
+      html.add(escaped: names[page] ?? page.stem)
+      html.add("</a>")
+    }
   }
 }

@@ -31,43 +31,64 @@ struct ForceCells {
     files[location.file].map { "c\($0)-\(location.line)-\(location.column)" }
   }
 
-  /// A link to a cell, by its line and column.
-  func link(_ location: SourceLocation) -> String {
-    let place = location.column == 0 ? "\(location.line)" : "\(location.line):\(location.column)"
-    guard let anchor = anchor(location) else { return HTMLText.escaped(location.text) }
-    return "<a href=\"#\(anchor)\">\(place)</a>"
+  /// Writes a link to a cell, by its line and column.
+  private func addLink(to location: SourceLocation, _ html: inout TextBytes) {
+    guard let anchor = anchor(location) else { return html.add(escaped: location.text) }
+    html.add("<a href=\"#")
+    html.add(text: anchor)
+    html.add("\">")
+    html.add(location.line)
+    if location.column != 0 {
+      html.add(":")
+      html.add(location.column)
+    }
+    html.add("</a>")
   }
 
   /// A link to the cell of a count, with the count: "4:5 (2)".
-  func text(of observation: Observation) -> String {
-    guard let place = observation.cells.first?.location else { return "" }
-    return "\(link(place)) (\(NumberFormat.briefly(observation.count)))"
+  func text(of observation: Observation) -> TextBytes {
+    var html = TextBytes()
+    guard let place = observation.cells.first?.location else { return html }
+    addLink(to: place, &html)
+    html.add(" (")
+    html.add(text: NumberFormat.briefly(observation.count))
+    html.add(")")
+    return html
   }
 
-  /// The tables, in the order of the force's files.
-  var html: [String] {
+  /// Writes the tables, in the order of the force's files.
+  func add(to html: inout TextBytes) {
     let byFile = Dictionary(grouping: observations) { $0.cells.first?.location.file ?? "" }
-    var lines = ["<section aria-labelledby=\"cells-heading\" id=\"cells\">"]
-    lines.append("<h2 id=\"cells-heading\">Its cells</h2>")
+    html.add("<section aria-labelledby=\"cells-heading\" id=\"cells\">\n")
+    html.add("<h2 id=\"cells-heading\">Its cells</h2>\n")
     for (file, index) in files.sorted(by: { $0.value < $1.value }) {
-      lines += table(file, index, (byFile[file] ?? []).sorted { place($0) < place($1) })
+      addTable(file, index, (byFile[file] ?? []).sorted { place($0) < place($1) }, to: &html)
     }
-    return lines + replaced + ["</section>"]
+    addReplaced(to: &html)
+    html.add("</section>\n")
   }
 
   private func place(_ observation: Observation) -> SourceLocation {
     observation.cells.first?.location ?? SourceLocation(file: "")
   }
 
-  private func table(_ file: String, _ index: Int, _ rows: [Observation]) -> [String] {
+  private func addTable(
+    _ file: String, _ index: Int, _ rows: [Observation], to html: inout TextBytes
+  ) {
     let id = "file-\(index)"
-    let heads = ["Line : column", "As written", "Counted as", "Months", "Outcome", "Read from"]
-      .map { "<th scope=\"col\">\($0)</th>" }.joined()
-    return [
-      "<div class=\"table\" id=\"\(id)\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-caption\">",
-      "<table class=\"cells\"><caption><div><p id=\"\(id)-caption\"><strong>\(HTMLText.escaped(file))</strong></p></div></caption>",
-      "<thead><tr>\(heads)</tr></thead>", "<tbody>",
-    ] + rows.map(row) + ["</tbody>", "</table>", "</div>"]
+    html.append(
+      """
+      <div class="table" id="\(id)" role="region" tabindex="0" aria-labelledby="\(id)-caption">
+      <table class="cells"><caption><div><p id="\(id)-caption"><strong>\(escaped: file)</strong></p></div></caption>
+      <thead><tr>\
+      <th scope="col">Line : column</th><th scope="col">As written</th>\
+      <th scope="col">Counted as</th><th scope="col">Months</th><th scope="col">Outcome</th>\
+      <th scope="col">Read from</th></tr></thead>
+      <tbody>
+
+      """)
+    for row in rows { addRow(row, to: &html) }
+    html.add("</tbody>\n</table>\n</div>\n")
   }
 
   /// The words of the row of a count: as written, counted as, months, outcome, read from.
@@ -90,22 +111,33 @@ struct ForceCells {
     ]
   }
 
-  private func row(_ observation: Observation) -> String {
-    guard let place = observation.cells.first?.location else { return "" }
-    let cells = words(of: observation).map { "<td>\(HTMLText.escaped($0))</td>" }.joined()
-    let id = anchor(place) ?? ""
-    return "<tr id=\"\(id)\"><th scope=\"row\">\(place.line):\(place.column)</th>\(cells)</tr>"
+  private func addRow(_ observation: Observation, to html: inout TextBytes) {
+    guard let place = observation.cells.first?.location else { return }
+    html.add("<tr id=\"")
+    html.add(text: anchor(place) ?? "")
+    html.add("\"><th scope=\"row\">")
+    html.add(place.line)
+    html.add(":")
+    html.add(place.column)
+    html.add("</th>")
+    for word in words(of: observation) {
+      html.add("<td>")
+      html.add(escaped: word)
+      html.add("</td>")
+    }
+    html.add("</tr>\n")
   }
 
-  /// Counts of earlier files, which are in no figure.
-  private var replaced: [String] {
-    if superseded.isEmpty { return [] }
-    let items = superseded.map { count in
+  /// Writes counts of earlier files, which are in no figure.
+  private func addReplaced(to html: inout TextBytes) {
+    if superseded.isEmpty { return }
+    html.add("<h3>Superseded: in no figure</h3>\n<ul>\n")
+    for count in superseded {
       let place = count.location?.text ?? ""
       let text = count.isWithheld ? "withheld" : "‘\(count.observation.cells.first?.text ?? "")’"
-      return
-        "<li><code>\(HTMLText.escaped(place))</code> \(HTMLText.escaped("\(text), \(count.status)"))</li>"
+      html.append(
+        "<li><code>\(escaped: place)</code> \(escaped: "\(text), \(count.status)")</li>\n")
     }
-    return ["<h3>Superseded: in no figure</h3>", "<ul>"] + items + ["</ul>"]
+    html.add("</ul>\n")
   }
 }

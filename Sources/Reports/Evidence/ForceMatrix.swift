@@ -22,38 +22,54 @@ struct ForceMatrix {
   }
 
   /// The table, closed until a reader opens it.
-  var html: [String] {
+  var html: TextBytes {
     let id = "adds-\(HTMLText.anchor(group.stem))"
-    let heads = figures.map { figure in
-      "<th scope=\"col\" class=\"n\"><a href=\"#\(HTMLText.anchor(figure.id))\">"
-        + "\(HTMLText.escaped(group.name(figure, force: nil)))</a></th>"
+    var html: TextBytes = """
+      <details class="adds"><summary id="\(id)-summary">What each force adds</summary>
+      <div class="table" role="region" tabindex="0" \
+      aria-labelledby="\(id)-summary kind-\(HTMLText.anchor(group.stem))-heading">
+      <table><thead><tr><th scope="col">Force</th>
+      """
+    for figure in figures {
+      html.append(
+        """
+        <th scope="col" class="n"><a href="#\(HTMLText.anchor(figure.id))">\
+        \(escaped: group.name(figure, force: nil))</a></th>
+        """)
     }
+    html.add("</tr></thead>\n<tbody>\n")
     let panels = figures.map { Set($0.panel) }
-    let rows = result.returns.filter { counts in panels.contains { $0.contains(counts.force.id) } }
-      .map { counts in
-        let force = counts.force
-        let cells = zip(figures, panels).map { figure, panel in
-          panel.contains(force.id) ? cell(figure, counts) : "<td class=\"n\">not in it</td>"
+    for counts in result.returns where panels.contains(where: { $0.contains(counts.force.id) }) {
+      let page = PagePath.sources(of: counts.force.id).html
+      html.append(
+        "<tr><th scope=\"row\"><a href=\"\(page)\">\(escaped: counts.force.shortName)</a></th>")
+      for (figure, panel) in zip(figures, panels) {
+        if panel.contains(counts.force.id) {
+          addCell(figure, counts, page, to: &html)
+        } else {
+          html.add("<td class=\"n\">not in it</td>")
         }
-        let page = PagePath.sources(of: force.id).html
-        return
-          "<tr><th scope=\"row\"><a href=\"\(page)\">\(HTMLText.escaped(force.shortName))</a></th>"
-          + "\(cells.joined())</tr>"
       }
-    return [
-      "<details class=\"adds\"><summary id=\"\(id)-summary\">What each force adds</summary>",
-      "<div class=\"table\" role=\"region\" tabindex=\"0\""
-        + " aria-labelledby=\"\(id)-summary kind-\(HTMLText.anchor(group.stem))-heading\">",
-      "<table><thead><tr><th scope=\"col\">Force</th>\(heads.joined())</tr></thead>", "<tbody>",
-    ] + rows + ["</tbody></table></div></details>"]
+      html.add("</tr>\n")
+    }
+    html.add("</tbody></table></div></details>\n")
+    return html
   }
 
-  private func cell(_ figure: Figure, _ counts: ForceCounts) -> String {
+  private func addCell(
+    _ figure: Figure, _ counts: ForceCounts, _ page: String, to html: inout TextBytes
+  ) {
     let own = ownFigure(of: figure, counts.force)
-    let text = HTMLText.escaped(numbers(figure, own, counts))
-    guard let own else { return "<td class=\"n\">\(text)</td>" }
-    let page = PagePath.sources(of: counts.force.id).html
-    return "<td class=\"n\"><a href=\"\(page)#\(HTMLText.anchor(own.id))\">\(text)</a></td>"
+    html.add("<td class=\"n\">")
+    if let own {
+      html.add("<a href=\"")
+      html.add(text: page)
+      html.add("#")
+      html.add(text: HTMLText.anchor(own.id))
+      html.add("\">")
+    }
+    html.add(escaped: numbers(figure, own, counts))
+    html.add(own == nil ? "</td>" : "</a></td>")
   }
 
   /// The force's figure of the same measure and months.

@@ -9,7 +9,7 @@ struct HTMLFrame {
     let path: PagePath
     let title: String
     /// Beneath the title, as HTML.
-    let standfirst: String
+    let standfirst: TextBytes
     /// What a search engine shows.
     let description: String
   }
@@ -23,25 +23,41 @@ struct HTMLFrame {
       + "base-uri 'none'; form-action 'none'"
   }
 
-  /// The lines of the whole page around those of `main`; `contents` are its headings as links.
-  func page(_ head: Head, contents: [String], main: [String]) -> [String] {
-    let banners = publication.banners.map { "<p class=\"banner\">\(HTMLText.escaped($0))</p>" }
-    var lines = [
-      "<!DOCTYPE html>", "<html lang=\"en-GB\" id=\"page-top\">", self.head(head),
-      "<body\(HTMLText.attribute("data-citation", publication.citation))>",
-      "<a class=\"skip\" href=\"#page-content\">Skip to the report</a>", HTMLFrame.leaving,
-    ]
+  /// The whole page around the lines of `main`; `contents` are its headings as links.
+  func page(_ head: Head, contents: TextBytes, main: TextBytes) -> TextBytes {
+    let banners = banners
+    var html = TextBytes()
+    html.reserve(main.bytes.count + 40_000)
+    html.append(
+      """
+      <!DOCTYPE html>
+      <html lang="en-GB" id="page-top">
+      \(self.head(head))
+      <body\(HTMLText.attribute("data-citation", publication.citation))>
+      <a class="skip" href="#page-content">Skip to the report</a>
+      \(HTMLFrame.leaving)
+
+      """)
     if !banners.isEmpty {
-      lines += ["<div role=\"region\" aria-label=\"What these pages are\">"] + banners + ["</div>"]
+      html.add("<div role=\"region\" aria-label=\"What these pages are\">\n")
+      html.append(banners)
+      html.add("</div>\n")
     }
-    lines += ["<div class=\"page\">"] + header(head)
-    lines += navigation(head.path, contents: contents)
-    lines += main
-    lines += ["</div>", "<footer>"]
-    lines += help(head.path)
-    lines += ["<p><a href=\"#page-top\">Back to the top</a></p>"] + banners
-    lines += ["</footer>", "<script>\(HTMLFrame.scriptElement)</script>", "</body>", "</html>", ""]
-    return lines
+    html.add("<div class=\"page\">\n")
+    addHeader(head, &html)
+    addNavigation(head.path, contents: contents, &html)
+    html.append(main)
+    html.add("</div>\n<footer>\n")
+    addHelp(head.path, &html)
+    html.add("<p><a href=\"#page-top\">Back to the top</a></p>\n")
+    html.append(banners)
+    html.append(
+      "</footer>\n<script>\(HTMLFrame.scriptElement)</script>\n</body>\n</html>\n")
+    return html
+  }
+
+  private var banners: TextBytes {
+    publication.banners.map { "<p class=\"banner\">\(escaped: $0)</p>\n" }.joined()
   }
 
   /// What stands between the tags of the style element, to the byte.
@@ -71,7 +87,7 @@ struct HTMLFrame {
       .map { String($0.drop { $0 == " " }) }.joined(separator: "\n")
   }
 
-  private func head(_ head: Head) -> String {
+  private func head(_ head: Head) -> TextBytes {
     let isFirst = head.path == .national
     let title = isFirst ? head.title : "\(head.title) – \(publication.title)"
     let robots =
@@ -84,7 +100,7 @@ struct HTMLFrame {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">\(robots)
-      <title>\(HTMLText.escaped(title))</title>
+      <title>\(escaped: title)</title>
       <meta name="description"\(HTMLText.attribute("content", head.description))>
       <link rel="icon" href="data:,">
       <style>\(HTMLFrame.styleElement)</style>
@@ -101,33 +117,41 @@ struct HTMLFrame {
     </aside>
     """
 
-  private func header(_ head: Head) -> [String] {
-    let above =
-      head.path == .national
-      ? [] : ["<p class=\"part-of\">\(HTMLText.escaped(publication.title))</p>"]
-    return ["<header>"] + above + [
-      "<h1>\(HTMLText.escaped(head.title))</h1>",
-      "<p class=\"standfirst\">\(head.standfirst)</p>", "</header>",
-    ]
-  }
-
-  private func navigation(_ path: PagePath, contents: [String]) -> [String] {
-    let pages = publication.contents.map { entry in
-      let isHere = entry.path == path
-      let address = HTMLText.attribute("href", path.root + entry.path.html)
-      let mark = isHere ? " aria-current=\"page\"" : ""
-      return "<li><a\(address)\(mark)>\(HTMLText.escaped(entry.words))</a></li>"
+  private func addHeader(_ head: Head, _ html: inout TextBytes) {
+    html.add("<header>\n")
+    if head.path != .national {
+      html.append("<p class=\"part-of\">\(escaped: publication.title)</p>\n")
     }
-    let all =
-      pages.isEmpty
-      ? [] : ["<h2 id=\"page-pages\">The report</h2>", "<ul class=\"pages\">"] + pages + ["</ul>"]
-    if all.isEmpty && contents.isEmpty { return [] }
-    return ["<nav aria-label=\"Contents\">"] + all + contents + ["</nav>"]
+    html.append(
+      """
+      <h1>\(escaped: head.title)</h1>
+      <p class="standfirst">\(head.standfirst)</p>
+      </header>
+
+      """)
   }
 
-  private func help(_ path: PagePath) -> [String] {
-    if publication.help.isEmpty { return [] }
+  private func addNavigation(_ path: PagePath, contents: TextBytes, _ html: inout TextBytes) {
+    if publication.contents.isEmpty && contents.isEmpty { return }
+    html.add("<nav aria-label=\"Contents\">\n")
+    if !publication.contents.isEmpty {
+      html.add("<h2 id=\"page-pages\">The report</h2>\n<ul class=\"pages\">\n")
+      for entry in publication.contents {
+        html.add("<li><a")
+        html.add(attribute: "href", path.root + entry.path.html)
+        if entry.path == path { html.add(" aria-current=\"page\"") }
+        html.append(">\(escaped: entry.words)</a></li>\n")
+      }
+      html.add("</ul>\n")
+    }
+    html.append(contents)
+    html.add("</nav>\n")
+  }
+
+  private func addHelp(_ path: PagePath, _ html: inout TextBytes) {
+    if publication.help.isEmpty { return }
     var blocks = HTMLBlocks(PageContext(publication: publication, path: path))
-    return ["<p class=\"help\">\(blocks.written(publication.help))</p>"]
+    blocks.add("<p class=\"help\">", publication.help, "</p>\n")
+    html.append(blocks.html)
   }
 }
