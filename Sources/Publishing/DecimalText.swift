@@ -32,8 +32,23 @@ enum DecimalText {
   }
 
   private static func text(steps: Int, isNegative: Bool) -> String {
-    // The 1 before the six digits keeps their zeros.
-    let digits = String(1_000_000 + steps % 1_000_000).dropFirst()
-    return "\(isNegative && steps > 0 ? "-" : "")\(steps / 1_000_000).\(digits)"
+    // From the last digit to the first: a sign, at most thirteen digits, the point, six digits.
+    String(unsafeUninitializedCapacity: 24) { text in
+      var (rest, place) = (steps, 24)
+      while rest > 0 || place > 16 {
+        place -= 1
+        if place == 17 {
+          text[place] = UInt8(ascii: ".")
+          continue
+        }
+        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      if isNegative && steps > 0 {
+        place -= 1
+        text[place] = UInt8(ascii: "-")
+      }
+      return text.update(fromContentsOf: text[place...])
+    }
   }
 }

@@ -78,7 +78,7 @@ package struct EditionDraft: Sendable {
     let pages = publication.pages.flatMap { page -> [@Sendable () -> ReportFile?] in
       [
         { ReportFile(path: page.path.html, bytes: html.page(page).bytes) },
-        { ReportFile(path: page.path.markdown, text: markdownWriter.markdown(page)) },
+        { ReportFile(path: page.path.markdown, bytes: markdownWriter.markdown(page).bytes) },
       ]
     }
     let pooled: @Sendable () -> ReportFile? = {
@@ -105,7 +105,7 @@ package struct EditionDraft: Sendable {
     _ path: String, in publication: Publication, _ result: StudyResult
   ) async -> ReportFile? {
     if let page = publication.pages.first(where: { $0.path.markdown == path }) {
-      return ReportFile(path: path, text: MarkdownWriter(publication).markdown(page))
+      return ReportFile(path: path, bytes: MarkdownWriter(publication).markdown(page).bytes)
     }
     let counts = result.returns.first { PagePath.sources(of: $0.force.id).html == path }
     if counts != nil || path == PagePath.sources.html {

@@ -58,11 +58,14 @@ extension HTMLBlocks {
     guard let start = svg.firstPlace(of: "<svg"),
       let head = svg.utf8[start.upperBound...].firstIndex(of: UInt8(ascii: ">"))
     else { preconditionFailure("A chart is an SVG document.") }
-    let root = String(svg[start.lowerBound...head])
+    var root = String(svg[start.lowerBound...head])
       .without(" xmlns=\"http://www.w3.org/2000/svg\"").without(" lang=\"en-GB\"")
       .without(" font-size=\"15\" fill=\"#3D3D3D\"")
       .without(" font-family=\"\(SVG.escaped(TextStyle.fontFamily))\"")
-    html.add(text: isNamedAsWide ? root.replacing("-narrow-", with: "-") : root)
+    if isNamedAsWide {
+      while let place = root.firstPlace(of: "-narrow-") { root.replaceSubrange(place, with: "-") }
+    }
+    html.add(text: root)
     let named = isNamedAsWide ? svg.firstPlace(of: "</desc>") : nil
     let body = named?.upperBound ?? svg.utf8.index(after: head)
     let skipped = svg.utf8.distance(from: svg.utf8.startIndex, to: body)

@@ -24,14 +24,15 @@ struct MarkdownLine {
     case emphasis = "_"
   }
 
-  /// The inlines as one line without line ends.
-  static func written(
-    _ inlines: [Inline], in place: MarkdownText.Place, context: MarkdownContext
-  ) -> String {
+  /// Writes the inlines as one line without line ends.
+  static func add(
+    _ inlines: [Inline], in place: MarkdownText.Place, context: MarkdownContext,
+    to text: inout TextBytes
+  ) {
     var line = MarkdownLine(context: context)
     line.add(inlines, within: [])
     while line.dropOneMark() {}
-    return line.written(in: place)
+    line.write(in: place, to: &text)
   }
 
   private init(context: MarkdownContext) {
@@ -169,24 +170,25 @@ struct MarkdownLine {
     }
   }
 
-  private func written(in place: MarkdownText.Place) -> String {
-    var line = ""
+  private func write(in place: MarkdownText.Place, to line: inout TextBytes) {
     for (index, piece) in pieces.enumerated() {
       switch piece {
       case .text(let text):
         let here = index > 0 && place == .lineStart ? .line : place
         let next = index + 1 < pieces.count ? firstSign(after: index) : nil
-        line += MarkdownText.escaped(text, in: here, before: next)
-      case .code(let code): line += codeSpan(code, in: place)
-      case .open(let mark), .close(let mark): line += mark.rawValue
-      case .linkStart: line += "["
-      case .marker(let marker): line += "\(marker.text)[^\(marker.rawValue)]"
-      case .referenceEnd(let label): line += "][\(label)]"
-      case .linkEnd(let address): line += "](\(MarkdownLine.destination(address)))"
-      case .address(let address): line += addressLink(address)
+        line.add(text: MarkdownText.escaped(text, in: here, before: next))
+      case .code(let code): line.add(text: codeSpan(code, in: place))
+      case .open(let mark), .close(let mark): line.add(text: mark.rawValue)
+      case .linkStart: line.add("[")
+      case .marker(let marker): line.append("\(marker.text)[^\(marker.rawValue)]")
+      case .referenceEnd(let label):
+        line.add("][")
+        line.add(text: label)
+        line.add("]")
+      case .linkEnd(let address): line.append("](\(MarkdownLine.destination(address)))")
+      case .address(let address): line.append(addressLink(address))
       }
     }
-    return line
   }
 
   private func codeSpan(_ code: String, in place: MarkdownText.Place) -> String {
@@ -205,7 +207,7 @@ struct MarkdownLine {
     return ticks + pad + text + pad + ticks
   }
 
-  private func addressLink(_ address: String) -> String {
+  private func addressLink(_ address: String) -> TextBytes {
     // Without "://" the text between angle brackets could be taken for a tag.
     address.utf8.first == UInt8(ascii: "h")
       ? "<\(address)>"
@@ -215,6 +217,7 @@ struct MarkdownLine {
   /// An address inside the round brackets of a link.
   private static func destination(_ address: String) -> String {
     let couldHaveEntity = address.unicodeScalars.contains(";")
+    if !couldHaveEntity, address.hasOnlyBytes({ !"()".utf8.contains($0) }) { return address }
     return address.unicodeScalars.map { scalar in
       let acts = scalar == "(" || scalar == ")" || (scalar == "&" && couldHaveEntity)
       return acts ? "\\\(scalar)" : "\(scalar)"

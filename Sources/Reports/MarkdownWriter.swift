@@ -10,25 +10,25 @@ package struct MarkdownWriter {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The whole file. Charts are linked as `charts/<id>.svg`. A figure leads to its row of
+  /// The whole file, as UTF-8. Charts are linked as `charts/<id>.svg`. A figure leads to its row of
   /// `figures.csv` by a reference that is its id, and the rows are named at the end of the file.
-  package func markdown(_ report: Report) -> String {
+  package func markdown(_ report: Report) -> TextBytes {
     let context = PageContext(publication: publication, path: report.path)
     let blocks = MarkdownBlocks(context: MarkdownContext(page: context, anchors: anchors))
-    let banners = publication.banners.map { "> " + blocks.line([.strong([.text($0)])]) }
-    let title = "# " + blocks.line([.text(report.title)])
+    let banners = publication.banners.map { blocks.line([.strong([.text($0)])], after: "> ") }
+    let title = blocks.line([.text(report.title)], after: "# ")
     let standfirst = blocks.written([.paragraph(report.standfirst)])
     let sections = report.sections.flatMap { section in
-      ["## " + blocks.line([.text(section.heading)])] + blocks.written(section.blocks)
+      [blocks.line([.text(section.heading)], after: "## ")] + blocks.written(section.blocks)
     }
     let parts =
       [title] + banners + standfirst + contents(report, blocks) + sections + banners
       + footnotes(report, blocks) + references(report, from: context)
-    return parts.joined(separator: "\n\n") + "\n"
+    return "\(parts.joined("\n\n"))\n"
   }
 
   /// The other pages, in one line.
-  private func contents(_ report: Report, _ blocks: MarkdownBlocks) -> [String] {
+  private func contents(_ report: Report, _ blocks: MarkdownBlocks) -> [TextBytes] {
     let others = publication.contents.filter { $0.path != report.path && isWritten($0.path) }
     if others.isEmpty { return [] }
     let links = others.map { [Inline.link($0.words, to: $0.path)] }
@@ -39,25 +39,29 @@ package struct MarkdownWriter {
   private func isWritten(_ path: PagePath) -> Bool { anchors[path] != nil }
 
   /// What the markers of the page mean, a footnote each.
-  private func footnotes(_ report: Report, _ blocks: MarkdownBlocks) -> [String] {
+  private func footnotes(_ report: Report, _ blocks: MarkdownBlocks) -> [TextBytes] {
     var used: Set<Marker> = []
     report.visitInlines { if case .marker(let marker) = $0 { used.insert(marker) } }
     return Marker.allCases.filter(used.contains).compactMap { marker in
-      publication.meanings[marker].map { "[^\(marker.rawValue)]: " + blocks.words($0) }
+      publication.meanings[marker].map { "[^\(marker.rawValue)]: \(blocks.words($0))" }
     }
   }
 
   /// Where the references of the page lead, one line a figure in the order of the text.
-  private func references(_ report: Report, from page: PageContext) -> [String] {
+  private func references(_ report: Report, from page: PageContext) -> [TextBytes] {
     guard let places = publication.places else { return [] }
     var seen: Set<String> = []
-    var lines: [String] = []
+    var lines = TextBytes()
     PrintedFigures.visit(report) { figure in
       guard seen.insert(figure.id).inserted, let place = places[figure.id] else { return }
-      lines.append(
-        "[\(HTMLText.anchor(figure.id))]: \(page.path.root)figures.csv#L\(place.line)")
+      lines.add(lines.isEmpty ? "[" : "\n[")
+      lines.add(text: HTMLText.anchor(figure.id))
+      lines.add("]: ")
+      lines.add(text: page.path.root)
+      lines.add("figures.csv#L")
+      lines.add(place.line)
     }
-    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+    return lines.isEmpty ? [] : [lines]
   }
 }
 
@@ -88,27 +92,31 @@ private struct MarkdownBlocks {
   let context: MarkdownContext
 
   /// Each block in a text of its own, or in several.
-  func written(_ blocks: [Block]) -> [String] {
-    var written: [String] = []
+  func written(_ blocks: [Block]) -> [TextBytes] {
+    var written: [TextBytes] = []
     var levels = HeadingLevels()
-    var bullet = "*"
-    var dot = ")"
+    var bullet: StaticString = "*"
+    var dot: StaticString = ")"
+    var (wasBulleted, wasNumbered) = (false, false)
     for block in blocks {
       // Two lists in a row would be read as one, if the second did not have another sign.
-      bullet = block.isBulleted && bullet == "-" ? "*" : block.isBulleted ? "-" : "*"
-      dot = block.isNumbered && dot == "." ? ")" : block.isNumbered ? "." : ")"
+      (bullet, wasBulleted) = block.isBulleted && !wasBulleted ? ("- ", true) : ("* ", false)
+      (dot, wasNumbered) = block.isNumbered && !wasNumbered ? (". ", true) : (") ", false)
       switch block {
-      case .paragraph(let inlines): written += [line(inlines)]
-      case .list(let items): written += list(items.map { (bullet, line($0)) })
+      case .paragraph(let inlines): written.append(line(inlines))
+      case .list(let items): written.append(items.map { line($0, after: bullet) }.joined("\n"))
       case .numberedList(let items):
-        written += list(items.enumerated().map { ("\($0.offset + 1)\(dot)", line($0.element)) })
+        let lines = items.enumerated().map {
+          "\($0.offset + 1)\(line($0.element, after: dot))" as TextBytes
+        }
+        written.append(lines.joined("\n"))
       case .definitions(let entries):
-        written += list(entries.map { (bullet, definition($0)) })
+        written.append(entries.map { line(words(of: $0), after: bullet) }.joined("\n"))
       case .heading(let level, let inlines):
         let marks = String(repeating: "#", count: levels.level(level))
-        written += ["\(marks) \(line(inlines))"]
-      case .quote(let blocks): written += [quoted(self.written(blocks))]
-      case .preformatted(let text): written += [MarkdownText.fenced(text)]
+        written.append("\(marks) \(line(inlines))")
+      case .quote(let blocks): written.append(quoted(self.written(blocks)))
+      case .preformatted(let text): written.append("\(MarkdownText.fenced(text))")
       case .table(let table): written += self.table(table)
       case .chart(let chart): written += self.chart(chart)
       }
@@ -116,47 +124,63 @@ private struct MarkdownBlocks {
     return written.filter { !$0.isEmpty }
   }
 
-  func line(_ inlines: [Inline]) -> String {
-    MarkdownLine.written(inlines, in: .lineStart, context: context)
+  /// The inlines as a line, behind `sign`.
+  func line(_ inlines: [Inline], after sign: StaticString = "") -> TextBytes {
+    var line = TextBytes()
+    line.add(sign)
+    MarkdownLine.add(inlines, in: .lineStart, context: context, to: &line)
+    return line
   }
 
   /// The inlines in the middle of a line.
-  func words(_ inlines: [Inline]) -> String {
-    MarkdownLine.written(inlines, in: .line, context: context)
+  func words(_ inlines: [Inline]) -> TextBytes {
+    var words = TextBytes()
+    MarkdownLine.add(inlines, in: .line, context: context, to: &words)
+    return words
   }
 
-  private func list(_ items: [(sign: String, text: String)]) -> [String] {
-    [items.map { "\($0.sign) \($0.text)" }.joined(separator: "\n")]
+  private func words(of entry: DefinitionEntry) -> [Inline] {
+    [.strong(entry.term), .text(": ")] + entry.text
   }
 
-  private func definition(_ entry: DefinitionEntry) -> String {
-    line([.strong(entry.term), .text(": ")] + entry.text)
+  private func quoted(_ blocks: [TextBytes]) -> TextBytes {
+    let lines = blocks.joined("\n\n").bytes
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.map { line -> TextBytes in
+      var quoted: TextBytes = line.isEmpty ? ">" : "> "
+      quoted.add(bytes: line)
+      return quoted
+    }.joined("\n")
   }
 
-  private func quoted(_ blocks: [String]) -> String {
-    blocks.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+  private func chart(_ chart: ChartBlock) -> [TextBytes] {
+    let root = context.page.path.root
+    let picture: TextBytes =
+      "![\(MarkdownText.escaped(chart.alternativeText))](\(root)\(chart.path))"
+    let file: TextBytes = "[The numbers of this chart (CSV)](\(root)\(chart.tablePath))"
+    return [picture] + chart.notes.map { line($0) } + table(chart.table) + [file]
   }
 
-  private func chart(_ chart: ChartBlock) -> [String] {
-    let picture =
-      "![\(MarkdownText.escaped(chart.alternativeText))](\(context.page.path.root)\(chart.path))"
-    let file =
-      "[The numbers of this chart (CSV)](\(context.page.path.root)\(chart.tablePath))"
-    return [picture] + chart.notes.map(line) + table(chart.table) + [file]
+  private func table(_ table: Table) -> [TextBytes] {
+    var lines = TextBytes()
+    addRow(table.columns.map { [.text($0.heading)] }, to: &lines)
+    lines.add("\n")
+    for column in table.columns { lines.add(column.isNumeric ? "| ---: " : "| --- ") }
+    lines.add("|")
+    for row in table.rows {
+      lines.add("\n")
+      addRow(row, to: &lines)
+    }
+    return [line([.strong([.text(table.caption)])])] + table.notes.map { line($0) } + [lines]
   }
 
-  private func table(_ table: Table) -> [String] {
-    let heads = table.columns.map { cell([.text($0.heading)]) }
-    let rules = table.columns.map { $0.isNumeric ? "---:" : "---" }
-    let rows = table.rows.map { $0.map(cell) }
-    let lines = ([heads, rules] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
-    return [line([.strong([.text(table.caption)])])] + table.notes.map(line)
-      + [lines.joined(separator: "\n")]
-  }
-
-  private func cell(_ inlines: [Inline]) -> String {
-    MarkdownLine.written(inlines, in: .cell, context: context)
+  private func addRow(_ cells: [[Inline]], to lines: inout TextBytes) {
+    for cell in cells {
+      lines.add("| ")
+      MarkdownLine.add(cell, in: .cell, context: context, to: &lines)
+      lines.add(" ")
+    }
+    lines.add("|")
   }
 }
 

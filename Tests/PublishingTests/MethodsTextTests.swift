@@ -38,7 +38,7 @@ import Testing
   func theMethodsOfAShippedStudyNameItsOwnSettings(name: String) async throws {
     let result = try await ShippedStudy.named(name).study.result
     let publication = ReportComposer.publication(result)
-    let text = MarkdownWriter(publication).markdown(MethodsPage.page(result))
+    let text = MarkdownWriter(publication).markdown(MethodsPage.page(result)).text
     for measure in result.description.measures {
       #expect(text.contains("| `\(measure.id)` |"))
     }

@@ -18,7 +18,7 @@ extension HTMLWriter {
 extension MarkdownWriter {
   /// The page of a report by itself.
   static func markdown(_ report: Report, banners: [String] = []) -> String {
-    MarkdownWriter(Publication(report, banners: banners)).markdown(report)
+    MarkdownWriter(Publication(report, banners: banners)).markdown(report).text
   }
 }
 

@@ -7,10 +7,8 @@ extension Measure {
     let base = id.hasSuffix(suffix) ? String(id.dropLast(suffix.count)) : id
     let families = Measure.readings.first { $0.contains(base) } ?? [base]
     return families.flatMap { family in
-      Measure.all.filter { measure in
-        measure.id == family
-          || Denominator.allCases.contains { measure.id == "\(family)-\($0.rawValue)" }
-      }
+      let ids = [family] + Denominator.allCases.map { "\(family)-\($0.rawValue)" }
+      return Measure.all.filter { ids.contains($0.id) }
     }
   }
 

@@ -40,8 +40,15 @@ package struct Month: Hashable, Sendable, Comparable {
 
   /// As in ISO 8601: "2021-06".
   package var iso: String {
-    // The 1 before the four digits keeps their zeros.
-    "\(String(10_000 + year).dropFirst())-\(month < 10 ? "0" : "")\(month)"
+    String(unsafeUninitializedCapacity: 7) { text in
+      var rest = year * 100 + month
+      for place in [6, 5, 3, 2, 1, 0] {
+        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      text[4] = UInt8(ascii: "-")
+      return 7
+    }
   }
 
   /// The month an ISO 8601 text such as "2021-06" names, or `nil`.

@@ -9,7 +9,8 @@ package enum ReplyPackFiles {
     let publication = pack.publication(of: result)
     return [
       ReportFile(
-        path: pack.page.path.markdown, text: MarkdownWriter(publication).markdown(pack.page)),
+        path: pack.page.path.markdown,
+        bytes: MarkdownWriter(publication).markdown(pack.page).bytes),
       ReportFile(path: ReplyForm.path, bytes: ReplyForm.csv(pack, result)),
     ]
   }

@@ -37,9 +37,11 @@ package enum FragmentIndex {
     let wide = height(of: chart.svg).map { $0 + 260 }
     let narrow = chart.narrowSVG.flatMap(height(of:)).map { $0 * 23 / 20 + 380 }
     let height = [wide, narrow].compactMap { $0 }.max() ?? 900
-    return "<iframe\(HTMLText.attribute("src", ChartFragment.path(of: chart).html))"
-      + "\(HTMLText.attribute("title", chart.title)) width=\"100%\" height=\"\(height)\""
-      + " style=\"max-width: 46rem; border: 0\" loading=\"lazy\"></iframe>"
+    let frame: TextBytes = """
+      <iframe src="\(escaped: ChartFragment.path(of: chart).html)" title="\(escaped: chart.title)" \
+      width="100%" height="\(height)" style="max-width: 46rem; border: 0" loading="lazy"></iframe>
+      """
+    return frame.text
   }
 
   /// The height that a drawing says it has, in CSS pixels, without what is less than one.

@@ -32,10 +32,11 @@ struct FigureParts {
     let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = FigureParts.total(of: figure, in: result)
     self.total = total
+    var byRole: [Trace.Role: [Trace.Row]] = [:]
+    for row in rows { byRole[row.role, default: []].append(row) }
     parts = Trace.Role.allCases.compactMap { role -> Part? in
       if role == .total || role == .removed, total != nil { return nil }
-      let own = rows.filter { $0.role == role }
-      return own.isEmpty ? nil : Part(role: role, rows: own)
+      return byRole[role].map { Part(role: role, rows: $0) }
     }
   }
 

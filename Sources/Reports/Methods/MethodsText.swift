@@ -10,7 +10,7 @@ package enum MethodsText {
       id: "methods", title: "Methods", standfirst: Prose.inlines(lead),
       sections: MethodsPage.chapters(MethodsSubject(defaults: StudySettings()))
         + [settings(studies), notDone])
-    return MarkdownWriter(Publication(title: page.title, pages: [page])).markdown(page)
+    return MarkdownWriter(Publication(title: page.title, pages: [page])).markdown(page).text
   }
 
   private static let lead = """
