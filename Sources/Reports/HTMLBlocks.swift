@@ -6,6 +6,8 @@ struct HTMLBlocks {
   /// The figures that have been printed on the page. The first print of each has an id, to which
   /// what it rests on leads back.
   private var printed: Set<String> = []
+  /// Where the last figure led: most lead to the same page.
+  private var explaining: (page: PagePath, beginning: String?)?
 
   init(_ context: PageContext) {
     self.context = context
@@ -75,16 +77,31 @@ struct HTMLBlocks {
 
   /// Writes a figure, which leads to what it rests on unless it is inside a link.
   private mutating func add(_ figure: PrintedFigure, isInLink: Bool) {
-    let evidence = isInLink ? nil : context.evidence(of: figure.id)
+    let evidence = isInLink ? nil : evidence(of: figure.id)
     html.add(evidence == nil ? "<span" : "<a")
     if printed.insert(figure.id).inserted {
       html.add(attribute: "id", HTMLBlocks.anchor(ofPrinted: figure.id))
     }
     html.add(attribute: "data-figure", figure.id)
-    if let evidence { html.add(attribute: "href", evidence) }
+    if let evidence {
+      html.add(" href=\"")
+      html.add(escaped: evidence)
+      html.add("#")
+      html.add(text: HTMLText.anchor(figure.id))
+      html.add("\"")
+    }
     html.add(">")
     html.add(escaped: figure.text)
     html.add(evidence == nil ? "</span>" : "</a>")
+  }
+
+  /// What the address of the place that explains a figure begins with; `nil` where nothing does.
+  private mutating func evidence(of figure: String) -> String? {
+    guard let page = context.evidence(of: figure) else { return nil }
+    if let explaining, explaining.page == page { return explaining.beginning }
+    let beginning = context.beginning(of: page)
+    explaining = (page, beginning)
+    return beginning
   }
 
   /// Writes a link; the text alone if a report does not link to such an address.

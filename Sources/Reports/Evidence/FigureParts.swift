@@ -9,7 +9,7 @@ struct FigureParts {
 
   struct Part {
     let role: Trace.Role
-    let rows: [Trace.Row]
+    fileprivate(set) var rows: [Trace.Row]
 
     /// The role with the sum: "Counted, 61"; a printed total adds nothing.
     var words: String {
@@ -32,12 +32,16 @@ struct FigureParts {
     let rows = isOwn ? Trace.rows(of: counts, in: figure) : []
     let total = FigureParts.total(of: figure, in: result)
     self.total = total
-    var byRole: [Trace.Role: [Trace.Row]] = [:]
-    for row in rows { byRole[row.role, default: []].append(row) }
-    parts = Trace.Role.allCases.compactMap { role -> Part? in
-      if role == .total || role == .removed, total != nil { return nil }
-      return byRole[role].map { Part(role: role, rows: $0) }
+    // A few roles, each met in a run.
+    var found: [Part] = []
+    for row in rows where total == nil || row.role != .total && row.role != .removed {
+      if let place = found.lastIndex(where: { $0.role == row.role }) {
+        found[place].rows.append(row)
+      } else {
+        found.append(Part(role: row.role, rows: [row]))
+      }
     }
+    parts = Trace.Role.allCases.compactMap { role in found.first { $0.role == role } }
   }
 
   private static func total(of figure: Figure, in result: StudyResult) -> Total? {

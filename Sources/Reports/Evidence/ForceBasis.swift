@@ -5,16 +5,23 @@ struct ForceBasis {
   private let counts: ForceCounts
   private let result: StudyResult
   private let cells: ForceCells
-  /// The link to the cell of each count, with the count: the same in every figure it is in.
-  private let texts: [ObjectIdentifier: TextBytes]
+  /// Where each count stands: the same in every figure it is in.
+  private let places: [ObjectIdentifier: Place]
+
+  private struct Place {
+    let file: String
+    /// The link to the cell of the count, with the count.
+    let text: TextBytes
+  }
 
   init(_ counts: ForceCounts, _ cells: ForceCells, _ result: StudyResult) {
     self.counts = counts
     self.result = result
     self.cells = cells
-    texts = Dictionary(
-      (counts.recorded + counts.outcomes).map { (ObjectIdentifier($0), cells.text(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      (counts.recorded + counts.outcomes).compactMap { observation in
+        ForceBasis.place(of: observation, cells).map { (ObjectIdentifier(observation), $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Writes the parts: "Counted, 5: returns/kent.csv 4:5 (2), 9:5 (3). ..."
@@ -56,23 +63,33 @@ struct ForceBasis {
     }
   }
 
+  /// `nil` for a count of no cell.
+  private static func place(of observation: Observation, _ cells: ForceCells) -> Place? {
+    observation.cells.first.map {
+      Place(file: $0.location.file, text: cells.text(of: observation))
+    }
+  }
+
   /// Writes the places by file.
   private func addPlaces(_ rows: [Trace.Row], to html: inout TextBytes) {
-    var files: [String] = []
-    for file in rows.compactMap(\.file) where files.last != file && !files.contains(file) {
-      files.append(file)
+    var files: [(name: String, places: TextBytes)] = []
+    for row in rows {
+      guard
+        let place = places[ObjectIdentifier(row.observation)]
+          ?? ForceBasis.place(of: row.observation, cells)
+      else { continue }
+      if let known = files.lastIndex(where: { $0.name == place.file }) {
+        files[known].places.add(", ")
+        files[known].places.append(place.text)
+      } else {
+        files.append((place.file, place.text))
+      }
     }
     for (index, file) in files.enumerated() {
       html.add(index > 0 ? "; <code>" : "<code>")
-      html.add(escaped: file)
+      html.add(escaped: file.name)
       html.add("</code> ")
-      var isFirst = true
-      for row in rows where row.file == file {
-        if !isFirst { html.add(", ") }
-        isFirst = false
-        html.append(
-          texts[ObjectIdentifier(row.observation)] ?? cells.text(of: row.observation))
-      }
+      html.append(file.places)
     }
   }
 
@@ -86,9 +103,4 @@ struct ForceBasis {
       whose returns count alike</a>, \(escaped: pooled); limits \(escaped: limits), 99.8%, funnel
       """)
   }
-}
-
-extension Trace.Row {
-  /// The file of the count's cell.
-  fileprivate var file: String? { observation.cells.first?.location.file }
 }

@@ -107,10 +107,10 @@ package struct Trace: Hashable, Sendable {
   private static func offences(
     of counts: ForceCounts, in period: ReportingPeriod?, role: Role
   ) -> [Row] {
-    (counts.recorded(in: period) ?? []).filter { $0.outcome?.isRemoved != true }
-      .map { Row(observation: $0, role: role) }
-      + (counts.outcomes(in: period) ?? []).filter { $0.outcome?.isRemoved == true }
-      .map { Row(observation: $0, role: .removed) }
+    (counts.recorded(in: period) ?? [])
+      .compactMap { $0.outcome?.isRemoved != true ? Row(observation: $0, role: role) : nil }
+      + (counts.outcomes(in: period) ?? [])
+      .compactMap { $0.outcome?.isRemoved == true ? Row(observation: $0, role: .removed) : nil }
   }
 
   private static func shareRows(
@@ -159,8 +159,8 @@ package struct Trace: Hashable, Sendable {
       default: { $0.outcome.map(outcomes.contains) ?? false }
       }
     let isOfRecorded = ["offences-returned", "offences-no-month"].contains(figure.id)
-    let rows = (isOfRecorded ? counts.recorded : counts.outcomes).filter(isCounted)
-      .map { Row(observation: $0, role: .counted) }
+    let rows = (isOfRecorded ? counts.recorded : counts.outcomes)
+      .compactMap { isCounted($0) ? Row(observation: $0, role: .counted) : nil }
     guard case .share = figure.value else { return rows }
     return rows + totals(of: counts, besides: isCounted)
   }
@@ -170,8 +170,9 @@ package struct Trace: Hashable, Sendable {
     of counts: ForceCounts, besides isCounted: (Observation) -> Bool
   ) -> [Row] {
     if counts.isTotalGiven { return counts.recorded.map { Row(observation: $0, role: .total) } }
-    return counts.outcomes.filter { !isCounted($0) && $0.outcome != nil }.map {
-      Row(observation: $0, role: $0.outcome?.isRemoved == true ? .removed : .total)
+    return counts.outcomes.compactMap {
+      guard let outcome = $0.outcome, !isCounted($0) else { return nil }
+      return Row(observation: $0, role: outcome.isRemoved ? .removed : .total)
     }
   }
 }

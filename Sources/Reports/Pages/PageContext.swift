@@ -24,9 +24,12 @@ struct PageContext {
     return root + page[keyPath: file] + (anchor.map { "#\($0)" } ?? "")
   }
 
-  /// The address where a figure is explained, from this page; `nil` where it is nowhere.
-  func evidence(of figure: String) -> String? {
-    guard let place = publication.places?[figure] else { return nil }
-    return address(place.page, anchor: HTMLText.anchor(figure), file: \.html)
+  /// The page where a figure is explained; `nil` where it is nowhere.
+  func evidence(of figure: String) -> PagePath? { publication.places?[figure]?.page }
+
+  /// What the addresses of places on another page begin with, before the anchor; `nil` where there is no such page.
+  func beginning(of page: PagePath) -> String? {
+    guard publication.has(page), let root else { return nil }
+    return page == path ? "" : root + page.html
   }
 }
