@@ -211,6 +211,10 @@ enum Stylesheet {
     .pick { min-height: 2rem; margin-top: 1rem; }
     .cite { display: block; min-height: 1.75rem; margin-top: .3rem; font-size: .8125rem; }
     input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0 .5rem 0 0; vertical-align: middle; }
+    @media screen and (min-width: 36.01rem) {
+      tbody th:first-child:has(input) { min-width: 10rem; padding-left: 2.1rem; }
+      th input[type="checkbox"] { position: absolute; left: 0; top: .3rem; margin: 0; }
+    }
     """
 
   private static let charts = """
