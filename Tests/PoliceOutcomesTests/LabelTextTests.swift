@@ -1,4 +1,5 @@
 import PoliceOutcomes
+import TestSupport
 import Testing
 
 @Suite struct LabelTextTests {
@@ -34,6 +35,20 @@ import Testing
   func normalisingTwiceChangesNothing(text: String) {
     let once = LabelText.normalised(text)
     #expect(LabelText.normalised(once) == once)
+  }
+
+  /// A byte-order mark leaves no mark, and makes a text one that is not in ASCII.
+  @Test func textInASCIIIsReadAsAnyOtherIs() {
+    var numbers = SeededNumbers(seed: 81)
+    let marks = Array("aZ09 \t\r\n\u{0B}\u{0}\u{1F}\u{7F}.,;:-/()'`\"*#_[]".unicodeScalars)
+    for _ in 0..<20_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...9, using: &numbers) {
+        text.append(marks[Int.random(in: marks.indices, using: &numbers)])
+      }
+      let shown = String(text)
+      #expect(LabelText.normalised(shown) == LabelText.normalised(shown + "\u{FEFF}"))
+    }
   }
 
   @Test func lettersBeyondASCIIAreLowerCasedToo() {

@@ -115,6 +115,22 @@ import Testing
     #expect(PeriodText(text, years: years, areYearsDeclared: false) == .undeclared)
   }
 
+  /// A bracket says nothing, and is no part of a month that is read at once.
+  @Test(arguments: [YearBasis.calendar, .financial])
+  func aMonthInFigureIsReadAsBesideABracket(years: YearBasis) {
+    for year in 1_895...2_105 {
+      for month in 0...99 {
+        let text = "\(year)-\(month < 10 ? "0" : "")\(month)"
+        for areYearsDeclared in [true, false] {
+          let read = PeriodText(text, years: years, areYearsDeclared: areYearsDeclared)
+          let beside = PeriodText(
+            text + " (", years: years, areYearsDeclared: areYearsDeclared)
+          #expect(read == beside, "\(text)")
+        }
+      }
+    }
+  }
+
   @Test func runOfBareYearsIsForTheDeclaredBasisToSay() {
     #expect(
       PeriodText("2015 to 2016", years: .calendar, areYearsDeclared: false) == .undeclared)

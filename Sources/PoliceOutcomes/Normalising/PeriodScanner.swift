@@ -33,9 +33,13 @@ struct PeriodScanner {
 
   init(_ text: String, years: YearBasis) {
     self.years = years
-    let begun = PeriodScanner.endings.first { beginning, _ in
-      text.hasPrefix(beginning) && text.dropFirst(beginning.count).first?.isLetter != true
-    }
+    // Most texts do not begin as any of them does.
+    let mayEnd = text.utf8.first.map { "rtfy1".utf8.contains($0) } ?? false
+    let begun =
+      mayEnd
+      ? PeriodScanner.endings.first { beginning, _ in
+        text.hasPrefix(beginning) && text.dropFirst(beginning.count).first?.isLetter != true
+      } : nil
     ending = begun?.1
     read(PeriodScanner.slashed(PeriodScanner.words(text.dropFirst(begun?.0.count ?? 0))))
   }

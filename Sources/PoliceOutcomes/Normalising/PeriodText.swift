@@ -32,6 +32,10 @@ package enum PeriodText: Hashable, Sendable {
       self = .unreadable
       return
     }
+    if let month = PeriodText.plainMonth(plain, years: years) {
+      self = .period(ReportingPeriod(month))
+      return
+    }
     let scanner = PeriodScanner(plain, years: years)
     if let month = PeriodText.month(named: Substring(plain)) {
       self = .month(month)
@@ -47,9 +51,26 @@ package enum PeriodText: Hashable, Sendable {
     }
   }
 
+  /// The month that a text such as "2019-03" says: most rows of record-level returns have one. `nil`
+  /// where it may be a financial year, or anything else.
+  private static func plainMonth(_ text: String, years: YearBasis) -> Month? {
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 7, text.utf8.dropFirst(4).first == UInt8(ascii: "-"),
+      (digits[..<4] + digits[5...]).allSatisfy({ 0...9 ~= $0 })
+    else { return nil }
+    let year = digits[..<4].reduce(0) { $0 * 10 + $1 }
+    let month = digits[5] * 10 + digits[6]
+    guard 1900...2099 ~= year, years != .financial || month != (year + 1) % 100 else {
+      return nil
+    }
+    return Month(year: year, month: month)
+  }
+
   /// The number of the month an English name or its beginning of three letters or more says.
   package static func month(named word: some StringProtocol) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
+    guard word.utf8.count >= 3, let first = word.utf8.first, 0x61...0x7A ~= first else {
+      return nil
+    }
     let place = lowerNames.firstIndex { $0.hasPrefix(word) }
     return place.map { $0 + 1 }
   }

@@ -6,6 +6,37 @@
 /// identified" contains "identified".
 package enum LabelText {
   package static func normalised(_ text: String) -> String {
+    normalisedASCII(text) ?? normalisedScalars(text)
+  }
+
+  /// The same of a text in ASCII, as most are, byte by byte; `nil` where the text is none.
+  private static func normalisedASCII(_ text: String) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var spacePending = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        spacePending = !result.isEmpty
+        continue
+      }
+      if spacePending, !isTight(Unicode.Scalar(byte)), let last = result.last,
+        !isTight(Unicode.Scalar(last))
+      {
+        result.append(0x20)
+      }
+      spacePending = false
+      switch byte {
+      case 0x41...0x5A: result.append(byte + 0x20)
+      case 0x60: result.append(0x27)
+      default: result.append(byte)
+      }
+    }
+    while result.last == 0x2E || result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func normalisedScalars(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var spacePending = false
