@@ -28,11 +28,7 @@ struct LabelReader {
   ) -> Outcome {
     for cell in [label, further] { noteCutOff(cell, log: &log) }
     let written = Written(label: label.reading, further: further?.reading ?? "", force: force)
-    let reading =
-      readings[written]
-      ?? codebook.reading(label: written.label, further: written.further, force: force)
-    readings[written] = reading
-    switch reading {
+    switch reading(of: written) {
     case .row(let place, let outcome):
       usedRows.insert(place)
       return outcome
@@ -67,6 +63,14 @@ struct LabelReader {
       log.append(.unknownLabel(label.reading, at: label.location, suggestions: near))
       return .notStated(.unknownLabel)
     }
+  }
+
+  private mutating func reading(of written: Written) -> Codebook.Reading {
+    if let known = readings[written] { return known }
+    let reading = codebook.reading(
+      label: written.label, further: written.further, force: written.force)
+    readings[written] = reading
+    return reading
   }
 
   /// Says where a label is as long as some programs allow at most: database columns and old

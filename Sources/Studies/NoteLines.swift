@@ -44,7 +44,7 @@ struct NoteLines {
     let row = rows[place]
     let filled = row.indices.filter { !row[$0].isBlank }
     guard let first = filled.first else { return .blank }
-    let hasNumbers = filled.dropFirst().contains { CountText.isNumber(row[$0].reading) }
+    var hasNumbers: Bool { filled.dropFirst().contains { CountText.isNumber(row[$0].reading) } }
     if first == 0, NoteLines.isMarked(row[0].reading), row.count != width || !hasNumbers {
       return .note
     }

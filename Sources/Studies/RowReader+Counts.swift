@@ -107,9 +107,8 @@ extension RowReader {
   }
 
   private mutating func append(_ observation: Observation, column: Int) {
-    if drafts[observation.force] == nil { forceOrder.append(observation.force) }
-    drafts[observation.force, default: Draft()].observations.append(observation)
-    drafts[observation.force, default: Draft()].columns.append(column)
-    drafts[observation.force, default: Draft()].rows.append(classes.count)
+    if drafts.index(forKey: observation.force) == nil { forceOrder.append(observation.force) }
+    drafts[observation.force, default: Draft()].add(
+      observation, column: column, row: classes.count)
   }
 }

@@ -7,8 +7,16 @@ extension RowReader {
   }
 
   mutating func request(of row: [SourceCell]) -> Request? {
+    let cell = cell(.force, of: row)
+    if let cell, let known = knownRequests[cell.reading] { return known }
+    let request = newRequest(of: row, namedBy: cell)
+    if let cell, let request { knownRequests[cell.reading] = request }
+    return request
+  }
+
+  private mutating func newRequest(of row: [SourceCell], namedBy cell: SourceCell?) -> Request? {
     let listed = context.requests[file] ?? []
-    guard let cell = cell(.force, of: row) else {
+    guard let cell else {
       if listed.count == 1 { return listed.first }
       let place = row.first?.location ?? SourceLocation(file: "returns/\(file)")
       diagnostics.append(
@@ -38,17 +46,23 @@ extension RowReader {
   mutating func isTotal(_ row: [SourceCell]) -> Bool {
     for part in [ReturnLayout.Part.outcome, .category, .period] {
       guard let text = cell(part, of: row)?.reading else { continue }
-      let isTotal = totalWords[text] ?? LayoutWords.isTotal(text)
-      totalWords[text] = isTotal
-      if isTotal { return true }
+      if isTotal(text) { return true }
     }
     return false
   }
 
+  /// Whether a text is a word for a sum.
+  mutating func isTotal(_ text: String) -> Bool {
+    if let known = totalWords[text] { return known }
+    let isTotal = LayoutWords.isTotal(text)
+    totalWords[text] = isTotal
+    return isTotal
+  }
+
   /// What a cell of the period's column says.
   mutating func period(in cell: SourceCell) -> PeriodText {
-    let period =
-      periodTexts[cell.reading] ?? context.periodText(cell.reading, in: file)
+    if let known = periodTexts[cell.reading] { return known }
+    let period = context.periodText(cell.reading, in: file)
     periodTexts[cell.reading] = period
     return period
   }

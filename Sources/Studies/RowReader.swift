@@ -22,6 +22,8 @@ struct RowReader {
   /// What cells of periods and words of totals were found to say, by their text.
   var periodTexts: [String: PeriodText] = [:]
   var totalWords: [String: Bool] = [:]
+  /// Whose rows those are that a force's name stands in, as written, where nothing is to be said of it.
+  var knownRequests: [String: Request] = [:]
   private var totalRows: [TotalRow] = []
   var periods = PeriodResolver()
   var labels: LabelReader
@@ -36,6 +38,12 @@ struct RowReader {
     /// Which row each observation came from.
     var rows: [Int] = []
     var totals: [StatedTotal] = []
+
+    mutating func add(_ observation: Observation, column: Int, row: Int) {
+      observations.append(observation)
+      columns.append(column)
+      rows.append(row)
+    }
   }
 
   /// A row of sums, kept until all that it sums is read.
@@ -90,7 +98,7 @@ struct RowReader {
       return .rejected
     }
     // The sum over all forces is nobody's.
-    if let name = cell(.force, of: row)?.reading, LayoutWords.isTotal(name) { return .total }
+    if let name = cell(.force, of: row)?.reading, isTotal(name) { return .total }
     guard let request = request(of: row) else { return .rejected }
     if isTotal(row) {
       let period = totalPeriod(of: row, request: request)

@@ -31,10 +31,10 @@ extension LineAccount {
     var lines = [LineClass](repeating: .rejected, count: table.lineCount)
     for line in table.blankLines { lines[line - 1] = .blank }
     for (place, record) in table.records.enumerated() {
-      let isBlank = record.fields.allSatisfy { LabelText.normalised($0.text).isEmpty }
-      for line in record.line...record.lastLine {
-        lines[line - 1] = classes[place] ?? (isBlank ? .blank : .rejected)
-      }
+      let lineClass =
+        classes[place]
+        ?? (record.fields.allSatisfy { LabelText.normalised($0.text).isEmpty } ? .blank : .rejected)
+      for line in record.line...record.lastLine { lines[line - 1] = lineClass }
     }
     self.init(file: path, classes: lines)
   }
