@@ -276,4 +276,51 @@ import Testing
     let isTaken = groups(spoilt, 0..<spoilt.count, .comma, size: 1 << 16) != nil
     #expect(!isTaken)
   }
+
+  /// Rows are alike where all key columns are, however many there are; a row that repeats the heading
+  /// in all of them stands by itself, and so does the row below it.
+  @Test(arguments: 1...4)
+  func rowsAreToldApartByAllOfTheirKeyColumns(keyCount: Int) throws {
+    var generator = SeededGenerator(seed: 76)
+    let heading = (0..<4).map { "heading \($0)" }
+    var rows: [[String]] = [heading]
+    for _ in 0..<6_000 {
+      let repeats = Int.random(in: 0..<300, using: &generator) == 0
+      rows.append(
+        repeats
+          ? heading
+          : (0..<4).map { "\($0) of \(Int.random(in: 0..<($0 == 2 ? 200 : 3), using: &generator))" }
+      )
+    }
+    var sums: [[String]: Int] = [:]
+    var alone = 0
+    var isBelow = false
+    for row in rows {
+      let key = Array(row.prefix(keyCount))
+      let isHeading = key == Array(heading.prefix(keyCount))
+      if isHeading || isBelow { alone += 1 } else { sums[key, default: 0] += 1 }
+      isBelow = isHeading
+    }
+    let text = Array(rows.map { $0.joined(separator: ",") + "\n" }.joined().utf8)
+    var offset = 0
+    let keyed = try #require(
+      RecordGroups.stretch(
+        GroupingPlan(delimiter: .comma, keyColumns: Array(0..<keyCount), isPlain: { _ in true }),
+        byteCount: text.count, isLast: true, heading: heading
+      ) { buffer, places in
+        for place in places {
+          buffer[place] = text[offset]
+          offset += 1
+        }
+        return places.count
+      })
+    let groups = keyed.groups.groups
+    #expect(groups.count { !$0.isPlain } == alone)
+    let found = groups.filter(\.isPlain).map { group in
+      let cells = String(decoding: group.bytes.dropLast(), as: UTF8.self).split(separator: ",")
+      return (cells.prefix(keyCount).map(String.init), group.count)
+    }
+    #expect(found.count == sums.count)
+    for (key, count) in found { #expect(sums[key] == count, "\(key)") }
+  }
 }

@@ -134,4 +134,32 @@ import Testing
   func otherHeadingsDoNot(heading: String) {
     #expect(PersonalColumn(heading: heading) == nil)
   }
+
+  /// Records of a large file are not looked at closer where a cell is made so.
+  @Test func fewDigitsAndSignsWithALetterBeforeThemOrNoneAreNothing() {
+    var numbers = SeededNumbers(seed: 82)
+    var search = PersonalDataSearch()
+    // What has no bit of 0x40 and is no digit; a digit oftener.
+    let signs = (0x01...0x3F).filter { !(0x30...0x39 ~= $0) }.map(UInt8.init)
+    let letters = Array("ABDMPTXYZabdmptxyz".utf8)
+    for _ in 0..<50_000 {
+      var bytes: [UInt8] = []
+      var digits = 0
+      if Bool.random(using: &numbers) {
+        bytes = [letters[Int.random(in: letters.indices, using: &numbers)], 0x30]
+        digits = 1
+      }
+      for _ in 0..<Int.random(in: 0...14, using: &numbers) {
+        if digits < PersonalDataSearch.harmlessDigits, Int.random(in: 0..<3, using: &numbers) > 0 {
+          bytes.append(0x30 + UInt8.random(in: 0...9, using: &numbers))
+          digits += 1
+        } else {
+          bytes.append(signs[Int.random(in: signs.indices, using: &numbers)])
+        }
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(search.findings(in: text).isEmpty, "\(text.debugDescription)")
+      #expect(!PersonalDataSearch.announcesName(text), "\(text.debugDescription)")
+    }
+  }
 }

@@ -3,12 +3,6 @@
 /// The bytes themselves are compared, so that two that merely hash alike are never taken for one.
 /// Runs are looked up where sixteen bytes behind their beginning may be looked at.
 struct ByteTable: ~Copyable {
-  private struct Entry {
-    let words: RunWords
-    let start: UInt32
-    let count: UInt32
-  }
-
   /// The most bytes that are kept.
   static let mostBytes = 8 << 20
   /// Added by no table: there is no room, or it is not there and was not to be added.
@@ -22,7 +16,7 @@ struct ByteTable: ~Copyable {
   private var arena = UnsafeMutableRawPointer.allocate(byteCount: 1 << 12, alignment: 8)
   private var arenaCapacity = 1 << 12
   private var arenaCount = 0
-  private var entries = UnsafeMutablePointer<Entry>.allocate(capacity: 64)
+  private var entries = UnsafeMutablePointer<ByteIndex.Entry>.allocate(capacity: 64)
   private var entryCapacity = 64
   /// The numbers, by hash; `none` where there is none. There are four for each number or more.
   private var slots = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
@@ -39,28 +33,10 @@ struct ByteTable: ~Copyable {
     slots.deallocate()
   }
 
-  /// The number of the `length` bytes at `bytes`, or `none`.
-  @inline(__always)
-  func number(of bytes: UnsafeRawPointer, _ length: Int) -> Int {
-    let words = RunWords(bytes, length)
-    let slot = slot(of: words, bytes, length)
-    let number = Int(slots[slot])
-    // Nearly always: no run has hashed alike.
-    if number >= 0, isEqual(number, bytes, length, words) { return number }
-    return lookUp(bytes, length, words, from: slot)
-  }
-
-  @inline(never)
-  private func lookUp(
-    _ bytes: UnsafeRawPointer, _ length: Int, _ words: RunWords, from first: Int
-  ) -> Int {
-    var slot = first
-    while true {
-      let number = Int(slots[slot])
-      if number < 0 { return ByteTable.none }
-      if isEqual(number, bytes, length, words) { return number }
-      slot = (slot + 1) & (1 << slotBits - 1)
-    }
+  /// Looks runs up, until the next is added.
+  var index: ByteIndex {
+    ByteIndex(
+      arena: arena, entries: entries, slots: slots, slotBits: slotBits, hashesAll: hashesAll)
   }
 
   /// Adds bytes that are not in the table; returns their number, or `none` where there is no room.
@@ -69,7 +45,7 @@ struct ByteTable: ~Copyable {
     if arenaCount + length + 16 > arenaCapacity { growArena(for: length) }
     if count == entryCapacity { growEntries() }
     (arena + arenaCount).copyMemory(from: bytes, byteCount: length)
-    let entry = Entry(
+    let entry = ByteIndex.Entry(
       words: RunWords(bytes, length), start: UInt32(arenaCount), count: UInt32(length))
     (entries + count).initialize(to: entry)
     arenaCount += length
@@ -84,26 +60,10 @@ struct ByteTable: ~Copyable {
     return count - 1
   }
 
-  @inline(__always)
-  private func isEqual(
-    _ number: Int, _ bytes: UnsafeRawPointer, _ length: Int, _ words: RunWords
-  ) -> Bool {
-    let entry = entries + number
-    guard entry.pointee.words == words, Int(entry.pointee.count) == length else { return false }
-    return length <= 16
-      || RunWords.areEqual(arena + Int(entry.pointee.start), bytes, length)
-  }
-
-  @inline(__always)
-  private func slot(of words: RunWords, _ bytes: UnsafeRawPointer, _ length: Int) -> Int {
-    let hash = hashesAll ? words.hash(ofAll: bytes, length) : words.hash(bytes, length)
-    return Int(truncatingIfNeeded: hash >> (64 - slotBits))
-  }
-
   /// Gives a number its slot; returns how many are taken before it.
   private func place(_ number: Int) -> Int {
     let entry = entries[number]
-    var slot = slot(of: entry.words, arena + Int(entry.start), Int(entry.count))
+    var slot = index.slot(of: entry.words, arena + Int(entry.start), Int(entry.count))
     var steps = 0
     while slots[slot] >= 0 {
       slot = (slot + 1) & (1 << slotBits - 1)
@@ -129,7 +89,7 @@ struct ByteTable: ~Copyable {
   }
 
   private mutating func growEntries() {
-    let grown = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity * 2)
+    let grown = UnsafeMutablePointer<ByteIndex.Entry>.allocate(capacity: entryCapacity * 2)
     grown.moveInitialize(from: entries, count: count)
     entries.deallocate()
     (entries, entryCapacity) = (grown, entryCapacity * 2)

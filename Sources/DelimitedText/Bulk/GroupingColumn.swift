@@ -11,9 +11,6 @@ struct GroupingColumn: ~Copyable {
   }
 
   let role: Role
-  /// Which key column it is.
-  let place: Int
-  let numbers = PlainNumbers()
   var table = ByteTable()
   /// For each text of a key column, the number of what it says; -1 where it is not plain.
   private(set) var meanings = UnsafeMutablePointer<Int32>.allocate(capacity: 64)
@@ -21,11 +18,10 @@ struct GroupingColumn: ~Copyable {
   /// What texts of a key column say, by number, the heading first.
   private(set) var sayings: [String] = []
   private var numbersOfSayings: [String: Int32] = [:]
+  /// Whether every text of a key column, the heading too, is certain not to be blank.
+  private(set) var areFilled = true
 
-  init(_ role: Role, place: Int) {
-    self.role = role
-    self.place = place
-  }
+  init(_ role: Role) { self.role = role }
 
   deinit { meanings.deallocate() }
 
@@ -38,7 +34,9 @@ struct GroupingColumn: ~Copyable {
     return number
   }
 
-  mutating func add(meaning: Int32, of number: Int) {
+  /// Adds what a text says that begins with `byte`.
+  mutating func add(meaning: Int32, of number: Int, beginningWith byte: UInt8) {
+    areFilled = areFilled && GroupingColumn.isFilled(byte)
     if number == capacity {
       let grown = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)
       grown.moveInitialize(from: meanings, count: capacity)
@@ -56,6 +54,12 @@ struct GroupingColumn: ~Copyable {
       _ = table.add(base, bytes.count)
     }
     // By no text that a cell has, because what the heading says is no row's.
-    add(meaning: number(of: "heading \0"), of: 0)
+    add(meaning: number(of: "heading \0"), of: 0, beginningWith: bytes.first ?? 0)
+  }
+
+  /// Whether a cell that begins so is certain not to be blank.
+  @inline(__always)
+  static func isFilled(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

@@ -7,7 +7,8 @@ package struct GroupingPlan: Sendable {
   package let hiddenColumns: Set<Int>
   /// The lines whose records stand by themselves.
   package let ownLines: Set<Int>
-  /// A cell of digits and signs only is plain where it has no more digits than this.
+  /// A cell of digits and signs only, a letter before them or none, is plain where it has no more digits
+  /// than this.
   package let plainDigits: Int
   /// What a text of a key column says, as a text: those that say the same count as alike. Asked once of
   /// each text.

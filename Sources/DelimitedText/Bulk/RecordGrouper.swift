@@ -3,15 +3,14 @@ struct RecordGrouper: ~Copyable {
   private let plan: GroupingPlan
   private var scanner: RecordScanner
   private var columns: GroupingColumns
-  private var combinations: Combinations
   private(set) var result = RecordGroups()
   /// What tells each group from the others; `nil` for a record by itself.
   private(set) var keysOfGroups: [[UInt8]?] = []
 
-  /// How many rows and lines each combination has after its first row, where the last of them ends,
-  /// and where its group stands.
+  /// How many rows and lines a combination has after its first row, where the last of them ends, and
+  /// where its group stands; less than 0 where it has none.
   private struct Tally {
-    var place: Int
+    var place = -1
     var count = 0
     var lineCount = 0
     var lastLine = 0
@@ -22,6 +21,7 @@ struct RecordGrouper: ~Copyable {
   private var line = 0
   private var byteCount = 0
   private var ownCount = 0
+  private var groupCount = 0
   private var isBelowBlankLine = false
   /// Whether the record before stands by itself, so that the next does too.
   private var isBelowOwn = true
@@ -33,8 +33,8 @@ struct RecordGrouper: ~Copyable {
     self.plan = plan
     scanner = RecordScanner(delimiter: plan.delimiter.byte, bytes: bytes)
     columns = GroupingColumns(plan, heading: heading)
-    combinations = Combinations(width: plan.keyColumns.count)
     tallies = .allocate(capacity: tallyCapacity)
+    tallies.initialize(repeating: Tally(), count: tallyCapacity)
   }
 
   deinit { tallies.deallocate() }
@@ -73,7 +73,7 @@ struct RecordGrouper: ~Copyable {
   mutating func finish() {
     result.lineCount = line
     result.byteCount = byteCount
-    for number in 0..<combinations.count where tallies[number].count > 0 {
+    for number in 0..<tallyCapacity where tallies[number].count > 0 {
       let tally = tallies[number]
       result.groups[tally.place].count += tally.count
       result.groups[tally.place].lineCount += tally.lineCount
@@ -85,12 +85,16 @@ struct RecordGrouper: ~Copyable {
   private mutating func add(_ bytes: UnsafeRawPointer, _ run: RecordRun, lines: Int) -> Bool {
     byteCount += run.next - run.start
     let isAsWide = run.width == columns.width
-    if isAsWide { columns.look(at: run, bytes) }
+    if isAsWide {
+      columns.look(at: run, bytes)
+      if columns.combinationCount > tallyCapacity { growTallies() }
+    }
+    let areAnyOwn = !plan.ownLines.isEmpty
     for record in 0..<run.count {
-      line += lines
+      line &+= lines
       let isOwn =
         !isAsWide || columns.standsAlone(record)
-        || !plan.ownLines.isEmpty && plan.ownLines.contains(line - lines + 1)
+        || areAnyOwn && plan.ownLines.contains(line - lines + 1)
       let standsAlone = isOwn || isBelowOwn || isBelowBlankLine
       isBelowOwn = isOwn
       guard
@@ -108,7 +112,7 @@ struct RecordGrouper: ~Copyable {
   ) -> Bool {
     ownCount += 1
     guard ownCount <= GroupingPlan.mostOwn else { return false }
-    append(bytes, range, lines: lines)
+    append(bytes, range, lines: lines, isPlain: false)
     keysOfGroups.append(nil)
     isBelowBlankLine = false
     return true
@@ -119,16 +123,15 @@ struct RecordGrouper: ~Copyable {
   private mutating func count(
     _ bytes: UnsafeRawPointer, _ run: RecordRun, _ record: Int, lines: Int
   ) -> Bool {
-    let known = combinations.count
-    let number = combinations.number(of: columns.numbers(of: record))
-    if number == known { return begin(bytes, run, record, lines: lines) }
+    let number = columns.combination(of: record)
     let tally = tallies + number
     if tally.pointee.count < RecordGroups.mostFirst - 1 {
+      if tally.pointee.place < 0 { return begin(bytes, run, record, lines: lines) }
       keep(bytes, run.range(of: record), line: line - lines + 1, tally.pointee.place)
     }
-    tally.pointee.count += 1
+    tally.pointee.count &+= 1
     if plan.keepsLines { follow(line - lines + 1...line, number) }
-    tally.pointee.lineCount += lines
+    tally.pointee.lineCount &+= lines
     tally.pointee.lastLine = line
     return true
   }
@@ -138,11 +141,10 @@ struct RecordGrouper: ~Copyable {
   private mutating func begin(
     _ bytes: UnsafeRawPointer, _ run: RecordRun, _ record: Int, lines: Int
   ) -> Bool {
-    let number = combinations.count - 1
-    guard number < GroupingPlan.mostGroups else { return false }
-    if number == tallyCapacity { growTallies() }
-    (tallies + number).initialize(to: Tally(place: result.groups.count))
-    append(bytes, run.range(of: record), lines: lines)
+    guard groupCount < GroupingPlan.mostGroups else { return false }
+    groupCount += 1
+    tallies[columns.combination(of: record)].place = result.groups.count
+    append(bytes, run.range(of: record), lines: lines, isPlain: true)
     keysOfGroups.append(columns.key(of: record))
     return true
   }
@@ -163,21 +165,26 @@ struct RecordGrouper: ~Copyable {
     result.groups[tally.place].add(lines)
   }
 
+  /// Makes room for a tally of each combination.
   private mutating func growTallies() {
-    let grown = UnsafeMutablePointer<Tally>.allocate(capacity: tallyCapacity * 2)
+    let capacity = max(tallyCapacity * 2, columns.combinationCount)
+    let grown = UnsafeMutablePointer<Tally>.allocate(capacity: capacity)
     grown.moveInitialize(from: tallies, count: tallyCapacity)
+    (grown + tallyCapacity).initialize(repeating: Tally(), count: capacity - tallyCapacity)
     tallies.deallocate()
-    (tallies, tallyCapacity) = (grown, tallyCapacity * 2)
+    (tallies, tallyCapacity) = (grown, capacity)
   }
 
   /// Adds a group of the record that ends on the line that has been come to.
-  private mutating func append(_ bytes: UnsafeRawPointer, _ range: Range<Int>, lines: Int) {
+  private mutating func append(
+    _ bytes: UnsafeRawPointer, _ range: Range<Int>, lines: Int, isPlain: Bool
+  ) {
     let first = line - lines + 1
     result.groups.append(
       RecordGroups.Group(
         bytes: Array(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)),
         line: first, lastLine: line, count: 1, lineCount: lines,
-        isBelowBlankLine: isBelowBlankLine,
+        isBelowBlankLine: isBelowBlankLine, isPlain: isPlain,
         runs: plan.keepsLines ? [first...line] : [], runCount: plan.keepsLines ? 1 : 0))
   }
 }

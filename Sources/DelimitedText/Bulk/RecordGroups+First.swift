@@ -8,14 +8,18 @@ extension RecordGroups.Group {
 }
 
 extension RecordGroups {
-  /// The groups of more than one record, by each line of the first.
-  package var manyByLine: [Int: Group] {
-    var byLine: [Int: Group] = [:]
-    for group in groups where group.count > 1 {
-      for line in group.line..<group.line + group.ownLineCount { byLine[line] = group }
+  /// Where the groups of more than one record stand, by each line of the first.
+  package var placesOfMany: [Int: Int] {
+    var places: [Int: Int] = [:]
+    places.reserveCapacity(groups.count)
+    for (place, group) in groups.enumerated() where group.count > 1 {
+      for line in group.line..<group.line + group.ownLineCount { places[line] = place }
     }
-    return byLine
+    return places
   }
+
+  /// The groups of more than one record, by each line of the first.
+  package var manyByLine: [Int: Group] { placesOfMany.mapValues { groups[$0] } }
 
   /// The same with the first `mostFirst` records apart where a group's first is on one of `lines`: the
   /// last of those stands for the rest of the group.
@@ -32,7 +36,7 @@ extension RecordGroups {
           return Group(
             bytes: row.bytes, line: row.line, lastLine: group.lastLine,
             count: isLast ? group.count - group.more.count : 1, lineCount: 1,
-            isBelowBlankLine: false)
+            isBelowBlankLine: false, isPlain: group.isPlain)
         }
     }
     apart.groups.sort { $0.line < $1.line }

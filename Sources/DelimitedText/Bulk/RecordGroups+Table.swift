@@ -1,13 +1,13 @@
 // The groups as a table.
 extension RecordGroups {
-  /// One record a group, read by libcsv: the first of each.
+  /// One record a group: the first of each.
   ///
   /// Cells have the lines and columns of the file. The records' own lines are those of the shorter
   /// text, in which an empty line stands only where one stands directly above such a record, so that
   /// what stands apart in the file stands apart here too.
   ///
   /// - Parameter dialect: how the file is written down.
-  /// - Throws: `RecordReaderError` where libcsv cannot read them.
+  /// - Throws: `RecordReaderError` where they cannot be read.
   package func table(
     _ dialect: Dialect, hasByteOrderMark: Bool
   ) throws(RecordReaderError) -> DelimitedTable {
@@ -25,6 +25,15 @@ extension RecordGroups {
       let lines = group.bytes.count { $0 == ASCII.lineFeed } + (isEnded ? 0 : 1)
       let offset = group.line - offsets.count - 1
       offsets.append(contentsOf: repeatElement(offset, count: lines))
+    }
+    // The scanner has found each of them before. At a byte-order mark libcsv's reader begins behind it.
+    if !text.starts(with: [0xEF, 0xBB, 0xBF]),
+      let scanned = ScannedRecords(text, delimiter: dialect.delimiter, offsets: offsets)
+    {
+      return DelimitedTable(
+        encoding: .utf8, hasByteOrderMark: hasByteOrderMark, dialect: dialect,
+        records: scanned.records, lineCount: scanned.lineCount,
+        blankLines: scanned.blankLines)
     }
     let limits = ReadingLimits(fileBytes: .max)
     let table = try readRecords(text, dialect: dialect, limits: limits)

@@ -16,6 +16,9 @@ package struct RecordGroups: Sendable {
     package var lineCount: Int
     /// Whether an empty line stands directly above the first.
     package var isBelowBlankLine: Bool
+    /// Whether every cell that is looked at is plain, as the plan says, two cells are filled, and the
+    /// record above the first does not stand by itself for what it says.
+    package var isPlain = false
     /// The records after the first, `mostFirst` with it at the most.
     package var more: [Row] = []
     /// The lines of its first records, as runs, and how many records these are.

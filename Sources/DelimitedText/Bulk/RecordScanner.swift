@@ -27,9 +27,11 @@ struct RecordScanner: ~Copyable {
   private var ends: CellEnds
   private var size = 0
   private var isLast = false
+  private let delimiter: UInt8
 
   /// - Parameter bytes: how many bytes are scanned at a time at most.
   init(delimiter: UInt8, bytes: Int) {
+    self.delimiter = delimiter
     ends = CellEnds(delimiter: delimiter, bytes: bytes)
   }
 
@@ -37,7 +39,12 @@ struct RecordScanner: ~Copyable {
   ///
   /// - Parameter isLast: whether nothing follows them.
   mutating func begin(_ bytes: UnsafeRawPointer, _ size: Int, isLast: Bool) {
-    ends.find(in: bytes, size, isLast: isLast)
+    // Where one piece has quotes or CR, the next is likely to have some.
+    if ends.hasRareBytes {
+      ends.find(in: bytes, from: 0, size, isLast: isLast)
+    } else {
+      ends.findMarks(in: bytes, size)
+    }
     (self.size, self.isLast, nextEnd) = (size, isLast, 0)
   }
 
@@ -60,23 +67,26 @@ struct RecordScanner: ~Copyable {
     guard isSure(bytes, start..<next, cellCount: width) else { return nil }
     nextEnd += count &* width
     return RecordRun(
-      start: start, next: next, count: count, width: width, ends: first, hasQuotes: ends.hasQuotes)
+      start: start, next: next, count: count, width: width, ends: first,
+      isBare: ends.areMarks, hasQuotes: ends.hasQuotes)
   }
 
-  /// Whether the last of the cells, and no other, ends with its line.
+  /// Whether the last of the cells ends with a line feed, and every other with a delimiter.
   @inline(__always)
   private func isRecord(
     _ bytes: UnsafeRawPointer, endingAt places: UnsafePointer<UInt32>, _ width: Int
   ) -> Bool {
-    var hasFeed = false
-    for cell in 0..<width &- 1 where byte(bytes, Int(places[cell])) == ASCII.lineFeed {
-      hasFeed = true
-    }
-    return !hasFeed && byte(bytes, Int(places[width &- 1])) == ASCII.lineFeed
+    var difference: UInt8 = 0
+    for cell in 0..<width &- 1 { difference |= byte(bytes, Int(places[cell])) ^ delimiter }
+    return difference | (byte(bytes, Int(places[width &- 1])) ^ ASCII.lineFeed) == 0
   }
 
   /// The record that begins at `start`, where the one before it ended.
   mutating func next(_ bytes: UnsafeRawPointer, from start: Int) -> Step {
+    if ends.areMarks {
+      ends.find(in: bytes, from: start, size, isLast: isLast)
+      nextEnd = 0
+    }
     guard ends.isCertain else { return .uncertain }
     let firstEnd = nextEnd
     var place = size
@@ -103,7 +113,7 @@ struct RecordScanner: ~Copyable {
     guard isSure(bytes, start..<place, cellCount: cellCount) else { return .uncertain }
     let record = RecordRun(
       start: start, next: next, count: 1, width: cellCount, ends: ends.places + firstEnd,
-      hasQuotes: ends.hasQuotes)
+      isBare: false, hasQuotes: ends.hasQuotes)
     return .record(record, lines: ends.hasQuotedLines ? lineCount(bytes, start..<place) : 1)
   }
 

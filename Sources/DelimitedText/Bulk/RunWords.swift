@@ -1,35 +1,38 @@
-/// The first and the last eight bytes of a run of bytes: all of it where it has sixteen at most.
+/// The first eight bytes of a run of bytes, eight from its middle and the last eight: all of it where it
+/// has 24 at most.
 struct RunWords {
-  /// Zeros in place of bytes that are not there.
+  /// Zeros in place of bytes that are not there; where there are fewer than eight, all three are alike.
   let head: UInt64
-  /// Zero where there are no more than eight bytes.
+  let middle: UInt64
   let tail: UInt64
 
-  private static let key: UInt64 = 0xE703_7ED1_A0B4_28DB
+  /// The most bytes that the words hold all of.
+  static let mostBytes = 24
 
-  /// Sixteen bytes from `bytes` on may be looked at.
+  private static let key: UInt64 = 0xE703_7ED1_A0B4_28DB
+  private static let middleKey: UInt64 = 0xA076_1D64_78BD_642F
+
+  /// Eight bytes from `bytes` on may be looked at.
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, _ length: Int) {
-    let unused = UInt64(truncatingIfNeeded: max(0, 8 &- length) &* 8)
-    let word = bytes.loadUnaligned(as: UInt64.self).littleEndian
-    // A shift by 64 would be none: a run of nothing has no first byte.
-    head = length == 0 ? 0 : word & (~0 &>> unused)
-    let last = (bytes + (max(8, length) &- 8)).loadUnaligned(as: UInt64.self)
-    tail = length > 8 ? last : 0
+    // Shifted twice, because a run of nothing would have to be shifted by 64.
+    let few = (UInt64.max &>> 8) &>> UInt64(truncatingIfNeeded: 56 &- length &* 8)
+    let used = (length < 8 ? few : ~0).littleEndian
+    let end = max(8, length)
+    head = bytes.loadUnaligned(as: UInt64.self) & used
+    middle = (bytes + (end &>> 1 &- 4)).loadUnaligned(as: UInt64.self) & used
+    tail = (bytes + (end &- 8)).loadUnaligned(as: UInt64.self) & used
   }
 
   @inline(__always)
   static func == (left: RunWords, right: RunWords) -> Bool {
-    (left.head ^ right.head) | (left.tail ^ right.tail) == 0
+    (left.head ^ right.head) | (left.tail ^ right.tail) | (left.middle ^ right.middle) == 0
   }
 
-  /// The words, the length and eight bytes from the middle, multiplied; the highest bits are the best.
+  /// The words and the length, multiplied; the highest bits are the best.
   @inline(__always)
-  func hash(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
-    let middle = (bytes + (max(16, length) &>> 1 &- 8)).loadUnaligned(as: UInt64.self)
-    let word = length > 16 ? middle : 0
-    return
-      (head ^ (tail &* RunWords.key) ^ (word &* 0xA076_1D64_78BD_642F)
+  func hash(_ length: Int) -> UInt64 {
+    (head ^ (tail &* RunWords.key) ^ (middle &* RunWords.middleKey)
       ^ UInt64(truncatingIfNeeded: length)) &* RunWords.key
   }
 
@@ -37,8 +40,7 @@ struct RunWords {
   ///
   /// - Source: the multiply and fold of wyhash (Wang Yi, public domain); only speed rests on it.
   func hash(ofAll bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: length) ^ 0xA076_1D64_78BD_642F
-    if length <= 16 { return RunWords.fold(hash ^ head, tail ^ RunWords.key) }
+    var hash = UInt64(truncatingIfNeeded: length) ^ RunWords.middleKey
     var place = 8
     while place + 16 < length {
       hash = RunWords.fold(

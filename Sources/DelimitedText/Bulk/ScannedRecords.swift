@@ -11,7 +11,10 @@ package struct ScannedRecords: Hashable, Sendable {
 
   /// The records of `text`, which is a whole file without its byte-order mark; `nil` where the
   /// scanner is not certain to find what libcsv finds, and the text is libcsv's.
-  package init?(_ text: [UInt8], delimiter: Delimiter) {
+  ///
+  /// - Parameter offsets: for each line of the text how far behind it its cells are said to stand, where
+  ///   the text is put together of parts of a file.
+  package init?(_ text: [UInt8], delimiter: Delimiter, offsets: [Int]? = nil) {
     let padded = text + [UInt8](repeating: 0, count: RecordScanner.padding)
     var scanner = RecordScanner(delimiter: delimiter.byte, bytes: text.count)
     var walker = CellWalker(text: text[...], from: 0, line: 1)
@@ -30,7 +33,7 @@ package struct ScannedRecords: Hashable, Sendable {
           line += 1
           place = next
         case .record(let record, let lines):
-          let fields = record.fields(bytes, walker: &walker)
+          let fields = record.fields(bytes, walker: &walker, offsets: offsets)
           records.append(Record(fields: fields, line: line, lastLine: line + lines - 1))
           line += lines
           place = record.next
@@ -47,8 +50,11 @@ package struct ScannedRecords: Hashable, Sendable {
 
 extension RecordRun {
   /// The cells of a record by itself. The walker comes to the place at which the last begins.
-  fileprivate func fields(_ bytes: UnsafeRawPointer, walker: inout CellWalker) -> [Field] {
+  fileprivate func fields(
+    _ bytes: UnsafeRawPointer, walker: inout CellWalker, offsets: [Int]?
+  ) -> [Field] {
     var fields: [Field] = []
+    fields.reserveCapacity(width)
     for column in 0..<width {
       forEachCell(of: column, bytes) { _, cell, length in
         let place = cell - bytes
@@ -56,10 +62,11 @@ extension RecordRun {
         let isQuoted =
           place > start && bytes.load(fromByteOffset: place - 1, as: UInt8.self) == ASCII.quote
         walker.advance(to: isQuoted ? place - 1 : place)
+        let line = walker.position.line
         fields.append(
           Field(
-            text: String(decoding: text(cell, length), as: UTF8.self),
-            line: walker.position.line, column: walker.position.column, isQuoted: isQuoted))
+            text: text(cell, length), line: line + (offsets?[line - 1] ?? 0),
+            column: walker.position.column, isQuoted: isQuoted))
       }
     }
     return fields

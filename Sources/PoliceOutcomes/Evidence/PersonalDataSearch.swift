@@ -49,8 +49,8 @@ package struct PersonalDataSearch: Sendable {
     return String(result)
   }
 
-  /// Digits and signs without a letter and without an @ are nothing while there are no more digits
-  /// than these.
+  /// Digits and signs without an @, and without a letter but one before a digit at the beginning, are
+  /// nothing while there are no more digits than these.
   package static let harmlessDigits = 8
 
   /// What a text is made of, which tells in one pass what it cannot hold.
