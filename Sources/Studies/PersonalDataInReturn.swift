@@ -16,8 +16,12 @@ struct PersonalDataInReturn {
 
   /// Looks through every cell of a file: headings, rows, titles, notes and what is not read;
   /// those of columns that were found as a whole aside.
-  mutating func look(through rows: [[SourceCell]]) {
-    for row in rows {
+  ///
+  /// - Parameter arePlain: of each row whether all its cells, two of them filled, are known to be plain
+  ///   and no row above it announces a name; nothing of it need be looked at. May be shorter.
+  mutating func look(through rows: [[SourceCell]], arePlain: [Bool] = []) {
+    for (place, row) in rows.enumerated() {
+      if place < arePlain.count, arePlain[place] { continue }
       for cell in row where !cell.text.isEmpty {
         if columnCells[cell.location.line]?.contains(cell.location.column) == true { continue }
         look(at: cell.text, cell.location)

@@ -9,9 +9,8 @@ struct ReturnReader {
   private let sense: HeadingSense
   private var result: ReadReturn
   private var personalData = PersonalDataInReturn()
-  /// How many rows the row on a line stands for, where it is not one; `nil` where what is said of rows
-  /// is not to be put together.
-  private var rowCounts: [Int: Int]? = [:]
+  /// What is known of the rows beforehand.
+  private var known = KnownRows()
 
   /// What `bytes`, the file's contents, say. Nothing here throws: whatever cannot be read is a
   /// diagnostic, and the other returns are read all the same.
@@ -40,15 +39,31 @@ struct ReturnReader {
 
   /// What a table says that stands for the file.
   ///
-  /// - Parameter rowCounts: how many rows of the file the row on a line stands for, where it is not
-  ///   one; `nil` to say everything of the table's own rows.
   static func read(
-    _ table: DelimitedTable, file: String, context: ReturnContext, rowCounts: [Int: Int]?
+    _ table: DelimitedTable, file: String, context: ReturnContext, known: KnownRows
   ) -> ReadReturn {
     var reader = ReturnReader(file: file, context: context)
-    reader.rowCounts = rowCounts
+    reader.known = known
     reader.read(table)
     return reader.finished
+  }
+
+  /// The one table that `bytes` are, its rows not read, with its heading's records and the delimiter;
+  /// `nil` where they are more than one table, or none.
+  static func onlyTable(
+    _ bytes: [UInt8], file: String, context: ReturnContext
+  ) -> (table: ReadTable, headings: Range<Int>, delimiter: Delimiter)? {
+    var reader = ReturnReader(file: file, context: context)
+    do {
+      let table = try readRecords(bytes)
+      guard !table.records.isEmpty else { return nil }
+      let (corrected, shape) = reader.shaped(table)
+      guard shape.blocks.count == 1, let block = shape.blocks.first else { return nil }
+      _ = reader.headed(block, isFirst: true, corrected)
+      return reader.result.shapes.first.map { ($0, block.headings, table.dialect.delimiter) }
+    } catch {
+      return nil
+    }
   }
 
   /// Looks for personal data in a file that is no table; a line whose redaction names no column
@@ -99,16 +114,7 @@ struct ReturnReader {
       result.account = LineAccount(of: table, path: path, classes: [:])
       return
     }
-    var corrected = CorrectedTable(table, file: file, corrections: context.corrections)
-    // What is a title, a row or a note is told before anything is taken out of it.
-    let shape = TableShape(corrected, pins: pins, sense: sense)
-    let redactions = context.redactions.of(file)
-    if !redactions.isEmpty {
-      let redacted = RedactedCells(redactions, in: corrected, shape: shape)
-      result.diagnostics += redacted.log
-      corrected = CorrectedTable(
-        table, file: file, corrections: context.corrections, hiding: redacted.places)
-    }
+    let (corrected, shape) = shaped(table)
     result.diagnostics += corrected.log
     result.correctionCount = corrected.correctionCount
     result.notes = shape.notes(of: corrected)
@@ -128,7 +134,7 @@ struct ReturnReader {
       }
       for (row, lineClass) in zip(block.rows, read) { classes[row] = lineClass }
     }
-    personalData.look(through: corrected.rows)
+    personalData.look(through: corrected.rows, arePlain: known.arePlain)
     result.statements += result.notes.flatMap {
       PassportText.statements(in: $0.text, at: $0.location)
     }
@@ -136,10 +142,33 @@ struct ReturnReader {
     result.account = LineAccount(of: table, path: path, classes: classes)
   }
 
-  /// The class of each row of a table, or `nil` where the table is not read.
-  private mutating func readBlock(
+  /// The cells of a table, corrected and redacted, and what is a title, a row or a note: that is told
+  /// before anything is taken out of it.
+  private mutating func shaped(_ table: DelimitedTable) -> (CorrectedTable, TableShape) {
+    let corrected = CorrectedTable(table, file: file, corrections: context.corrections)
+    let shape = TableShape(corrected, pins: pins, sense: sense, heading: known.heading)
+    let redactions = context.redactions.of(file)
+    if redactions.isEmpty { return (corrected, shape) }
+    let redacted = RedactedCells(redactions, in: corrected, shape: shape)
+    result.diagnostics += redacted.log
+    return (
+      CorrectedTable(
+        table, file: file, corrections: context.corrections, hiding: redacted.places), shape
+    )
+  }
+
+  /// What is told of a table before its rows are read.
+  private struct Headed {
+    let rows: [[SourceCell]]
+    let heading: TableHeading
+    let place: SourceLocation
+    let pins: ReturnPins
+    let layout: ReturnLayout?
+  }
+
+  private mutating func headed(
     _ block: TableBlock, isFirst: Bool, _ corrected: CorrectedTable
-  ) -> [LineClass]? {
+  ) -> Headed {
     let rows = block.headings.map { corrected.rows[$0] }
     let heading =
       rows.count == 2
@@ -154,10 +183,20 @@ struct ReturnReader {
       ReadTable(
         line: line, headings: heading.names, layout: layout,
         titleLines: block.titles.map { corrected.records[$0].line }))
+    return Headed(rows: rows, heading: heading, place: place, pins: pins, layout: layout)
+  }
+
+  /// The class of each row of a table, or `nil` where the table is not read.
+  private mutating func readBlock(
+    _ block: TableBlock, isFirst: Bool, _ corrected: CorrectedTable
+  ) -> [LineClass]? {
+    let headed = headed(block, isFirst: isFirst, corrected)
+    let (heading, place, pins, layout) =
+      (headed.heading, headed.place, headed.pins, headed.layout)
     personalData.look(
       atColumns: heading.names, rows: block.rows.map { corrected.rows[$0] }, layout: layout)
     guard let layout else { return nil }
-    result.statements += PassportHeadings.statements(rows, heading: heading, layout: layout)
+    result.statements += PassportHeadings.statements(headed.rows, heading: heading, layout: layout)
     let title = periodTitle(of: block, layout: layout, corrected)
     if title == nil { noteMissingPeriods(layout, at: place) }
     var reader = RowReader(
@@ -170,7 +209,7 @@ struct ReturnReader {
       return nil
     }
     result.tables += reader.tables
-    if layout.kind == .oneOffencePerRow, let rowCounts {
+    if layout.kind == .oneOffencePerRow, let rowCounts = known.rowCounts {
       result.diagnostics +=
         RepeatedDiagnostics(
           reader.diagnostics, rowCounts, hidesCounts: context.withholdsSmallCounts

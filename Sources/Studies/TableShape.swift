@@ -21,12 +21,15 @@ struct TableShape {
   /// How many records a heading is looked for in.
   private static let mostTitles = 100
 
-  init(_ table: CorrectedTable, pins: ReturnPins, sense: HeadingSense) {
+  /// - Parameter heading: the records of the first heading, where they are known.
+  init(
+    _ table: CorrectedTable, pins: ReturnPins, sense: HeadingSense, heading: Range<Int>? = nil
+  ) {
     rows = table.rows
     records = table.records
     self.pins = pins
     self.sense = sense
-    guard let first = firstHeading() else { return }
+    guard let first = heading ?? firstHeading() else { return }
     var block = TableBlock(headings: first, titles: filled(0..<first.lowerBound))
     notes = block.titles
     let firstRow = rows[first.lowerBound]
@@ -136,7 +139,7 @@ extension TableShape {
   private func isApart(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     if records[place].line > records[place - 1].lastLine + 1 { return true }
-    return rows[place].count > 1 && filledCount(place - 1) < 2
+    return rows[place].count > 1 && !hasTwoFilled(place - 1)
   }
 
   private func repeats(_ place: Int, _ heading: [SourceCell]) -> Bool {
@@ -189,6 +192,10 @@ extension TableShape {
 
   private func filled(_ places: some Sequence<Int>) -> [Int] {
     places.filter { place in rows[place].contains { !$0.isBlank } }
+  }
+
+  private func hasTwoFilled(_ place: Int) -> Bool {
+    rows[place].lazy.filter { !$0.isBlank }.prefix(2).count == 2
   }
 
   private func filledCount(_ place: Int) -> Int {

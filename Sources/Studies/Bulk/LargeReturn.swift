@@ -22,7 +22,7 @@ struct LargeReturn {
   /// is not certain that the rows taken together are what libcsv reads.
   func read() async -> ReadReturn? {
     guard let start = start() else { return nil }
-    let keyed = await groups(start.plan, heading: start.trial.headings, from: start.offset)
+    let keyed = await groups(start.plan, heading: start.trial.table.headings, from: start.offset)
     guard let groups = keyed?.groups else { return nil }
     return read(groups, start)
   }
@@ -34,7 +34,7 @@ struct LargeReturn {
   func inspected() -> (read: ReadReturn, head: [UInt8])? {
     guard let start = start(),
       let keyed = stretch(
-        start.plan, heading: start.trial.headings, start.offset..<file.byteCount),
+        start.plan, heading: start.trial.table.headings, start.offset..<file.byteCount),
       let read = read(keyed.groups, start)
     else { return nil }
     return (read, start.lines)
@@ -45,14 +45,14 @@ struct LargeReturn {
     guard let start = start() else { return [:] }
     var plan = start.plan
     plan.keepsLines = true
-    let keyed = await groups(plan, heading: start.trial.headings, from: start.offset)
+    let keyed = await groups(plan, heading: start.trial.table.headings, from: start.offset)
     return keyed?.groups.manyByLine ?? [:]
   }
 
   /// What the first bytes of a file say of it.
   private struct Start {
     let dialect: Dialect
-    let trial: ReadTable
+    let trial: Trial
     let plan: GroupingPlan
     /// Where the heading begins: behind the byte-order mark where there is one.
     let offset: Int
@@ -70,21 +70,32 @@ struct LargeReturn {
       let end = begin.lastIndex(of: UInt8(ascii: "\n"))
     else { return nil }
     let lines = Array(begin[...end])
-    guard let trial = trial(lines), let plan = plan(trial, dialect) else { return nil }
+    guard let trial = trial(lines, dialect), let plan = plan(trial.table, dialect) else {
+      return nil
+    }
     return Start(dialect: dialect, trial: trial, plan: plan, offset: offset, lines: lines)
   }
 
   /// What the first lines say by themselves.
-  private func trial(_ lines: [UInt8]) -> ReadTable? {
-    let read = ReturnReader.read(lines, file: name, context: context)
-    guard read.shapes.count == 1, let shape = read.shapes.first, shape.line == 1,
+  private struct Trial {
+    let table: ReadTable
+    /// The records of its heading, where the whole file has the same.
+    let heading: Range<Int>?
+  }
+
+  private func trial(_ lines: [UInt8], _ dialect: Dialect) -> Trial? {
+    let only = ReturnReader.onlyTable(lines, file: name, context: context)
+    let shapes =
+      only.map { [$0.table] } ?? ReturnReader.read(lines, file: name, context: context).shapes
+    guard shapes.count == 1, let shape = shapes.first, shape.line == 1,
       shape.titleLines.isEmpty, shape.layout?.kind == .oneOffencePerRow
     else { return nil }
-    return shape
+    return Trial(
+      table: shape, heading: only?.delimiter == dialect.delimiter ? only?.headings : nil)
   }
 
   private func read(_ groups: RecordGroups, _ start: Start) -> ReadReturn? {
-    let trial = start.trial
+    let trial = start.trial.table
     do {
       guard var read = try read(groups, start, rowCounts: nil),
         read.shapes.count == 1, read.shapes[0].layout?.roles == trial.layout?.roles,
@@ -107,13 +118,18 @@ struct LargeReturn {
     }
   }
 
-  /// What one row of each group says; `nil` where libcsv reads other records than were found.
+  /// What one row of each group says; `nil` where other records are read than were found.
   private func read(
     _ groups: RecordGroups, _ start: Start, rowCounts: [Int: Int]?
   ) throws(RecordReaderError) -> ReadReturn? {
     let table = try groups.table(start.dialect, hasByteOrderMark: start.offset > 0)
     guard table.records.count == groups.groups.count else { return nil }
-    return ReturnReader.read(table, file: name, context: context, rowCounts: rowCounts)
+    return ReturnReader.read(
+      table, file: name, context: context,
+      known: KnownRows(
+        rowCounts: rowCounts, heading: start.trial.heading,
+        // Cells that are hidden have not been looked at.
+        arePlain: start.plan.hiddenColumns.isEmpty ? groups.groups.map(\.isPlain) : []))
   }
 
   /// What counts as alike; `nil` where a column has to be looked at cell by cell.

@@ -6,16 +6,16 @@ extension ReadReturn {
   /// What the whole file says, where this is what one row of each group says.
   func counting(_ groups: RecordGroups) -> ReadReturn {
     var read = self
-    let byLine = groups.manyByLine
+    let places = groups.placesOfMany
     read.tables = tables.map { table in
       ReturnTable(
         file: table.file, force: table.force, kind: table.kind,
         hasAllOutcomes: table.hasAllOutcomes,
         observations: table.observations.map { observation in
-          guard let line = observation.cells.first?.location.line, let group = byLine[line] else {
+          guard let line = observation.cells.first?.location.line, let place = places[line] else {
             return observation
           }
-          return observation.counting(group)
+          return observation.counting(groups.groups[place])
         }, totals: table.totals)
     }
     var counts: [LineClass: Int] = [.blank: groups.blankLineCount]
