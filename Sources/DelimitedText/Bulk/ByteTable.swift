@@ -18,9 +18,9 @@ struct ByteTable: ~Copyable {
   private var arenaCount = 0
   private var entries = UnsafeMutablePointer<ByteIndex.Entry>.allocate(capacity: 64)
   private var entryCapacity = 64
-  /// The numbers, by hash; `none` where there is none. There are four for each number or more.
-  private var slots = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
-  private var slotBits: UInt64 = 8
+  /// The numbers, by hash; `none` where there is none. There are eight for each number or more.
+  private var slots = UnsafeMutablePointer<Int32>.allocate(capacity: 1 << 10)
+  private var slotBits: UInt64 = 10
   private var hashesAll = false
 
   init() {
@@ -50,7 +50,7 @@ struct ByteTable: ~Copyable {
     (entries + count).initialize(to: entry)
     arenaCount += length
     count += 1
-    if count * 4 > 1 << slotBits {
+    if count * 8 > 1 << slotBits {
       slotBits += 2
       placeAll()
     } else if place(count - 1) > ByteTable.mostSteps, !hashesAll {

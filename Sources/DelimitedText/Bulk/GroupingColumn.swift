@@ -15,8 +15,8 @@ struct GroupingColumn: ~Copyable {
   /// For each text of a key column, the number of what it says; -1 where it is not plain.
   private(set) var meanings = UnsafeMutablePointer<Int32>.allocate(capacity: 64)
   private var capacity = 64
-  /// What texts of a key column say, by number, the heading first.
-  private(set) var sayings: [String] = []
+  /// What texts of a key column say, by number, the heading first: bytes, with their count before them.
+  private(set) var sayings: [[UInt8]] = []
   private var numbersOfSayings: [String: Int32] = [:]
   /// Whether every text of a key column, the heading too, is certain not to be blank.
   private(set) var areFilled = true
@@ -30,7 +30,7 @@ struct GroupingColumn: ~Copyable {
     if let number = numbersOfSayings[saying] { return number }
     let number = Int32(sayings.count)
     numbersOfSayings[saying] = number
-    sayings.append(saying)
+    sayings.append(withUnsafeBytes(of: UInt32(saying.utf8.count), Array.init) + Array(saying.utf8))
     return number
   }
 

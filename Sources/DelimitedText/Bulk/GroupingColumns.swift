@@ -207,16 +207,9 @@ struct GroupingColumns: ~Copyable {
       number = before
     }
     meanings.append(number)
-    let texts = zip(meanings.reversed(), plan.keyColumns).map { meaning, column in
-      columns[column].sayings[Int(meaning)].utf8
-    }
     var key: [UInt8] = []
-    key.reserveCapacity(texts.reduce(0) { $0 + $1.count + 4 })
-    for text in texts {
-      for shift in stride(from: 0, to: 32, by: 8) {
-        key.append(UInt8(truncatingIfNeeded: text.count >> shift))
-      }
-      for byte in text { key.append(byte) }
+    for (meaning, column) in zip(meanings.reversed(), plan.keyColumns) {
+      key += columns[column].sayings[Int(meaning)]
     }
     return key
   }

@@ -6,7 +6,7 @@ struct NumberPairs: ~Copyable {
   /// The pairs by their numbers, the first of each in the upper half.
   private var pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
   private var capacity = 256
-  /// The numbers by the hash of their pairs; -1 where there is none. There are four for each or more.
+  /// The numbers by the hash of their pairs; -1 where there is none. There are eight for each or more.
   private var slots: UnsafeMutablePointer<Int32>
   private var slotBits: UInt64 = 10
 
@@ -62,7 +62,7 @@ struct NumberPairs: ~Copyable {
     }
     (pairs + count).initialize(to: pair)
     count += 1
-    if count * 4 > 1 << slotBits {
+    if count * 8 > 1 << slotBits {
       slotBits += 2
       slots.deallocate()
       slots = NumberPairs.noNumbers(slotBits)

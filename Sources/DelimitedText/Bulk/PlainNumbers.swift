@@ -19,20 +19,22 @@ struct PlainNumbers: ~Copyable {
   @inline(__always)
   func isPlain(_ cell: UnsafeRawPointer, _ length: Int, mostDigits: Int) -> Bool {
     if length > 16 { return false }
-    var words =
-      cell.loadUnaligned(as: SIMD2<UInt64>.self)
-      & (window + (16 &- length)).loadUnaligned(as: SIMD2<UInt64>.self)
-    if (words[0] | words[1]) & 0xC0C0_C0C0_C0C0_C0C0 != 0 {
-      let start = words[0].littleEndian
-      let first = UInt8(truncatingIfNeeded: start)
-      let second = UInt8(truncatingIfNeeded: start &>> 8)
-      guard (first | 0x20) &- 0x61 < 26, second &- 0x30 < 10 else { return false }
-      words[0] = (start & ~0xFF).littleEndian
-      if (words[0] | words[1]) & 0xC0C0_C0C0_C0C0_C0C0 != 0 { return false }
+    let mask = window + (16 &- length)
+    var first = cell.loadUnaligned(as: UInt64.self) & mask.loadUnaligned(as: UInt64.self)
+    let second =
+      (cell + 8).loadUnaligned(as: UInt64.self) & (mask + 8).loadUnaligned(as: UInt64.self)
+    if (first | second) & 0xC0C0_C0C0_C0C0_C0C0 != 0 {
+      let start = first.littleEndian
+      let (letter, digit) = (
+        UInt8(truncatingIfNeeded: start), UInt8(truncatingIfNeeded: start &>> 8)
+      )
+      guard (letter | 0x20) &- 0x61 < 26, digit &- 0x30 < 10 else { return false }
+      first = (start & ~0xFF).littleEndian
+      if (first | second) & 0xC0C0_C0C0_C0C0_C0C0 != 0 { return false }
     }
     // Digits are 0x30 to 0x39: the bit of 0x10 is set, as it is in few signs.
-    let digits =
-      (words[0] &>> 4 & 0x0101_0101_0101_0101) &+ (words[1] &>> 4 & 0x0101_0101_0101_0101)
-    return Int((digits &* 0x0101_0101_0101_0101) &>> 56) <= mostDigits || length == 0
+    let digits = (first &>> 4 & 0x0101_0101_0101_0101) &+ (second &>> 4 & 0x0101_0101_0101_0101)
+    return Int(truncatingIfNeeded: (digits &* 0x0101_0101_0101_0101) &>> 56) <= mostDigits
+      || length == 0
   }
 }

@@ -106,6 +106,7 @@ package enum CountText: Hashable, Sendable {
   /// A whole number, thousands set apart by commas or spaces, perhaps followed by a share in
   /// brackets: "1,234", "12 (3%)", "12.0".
   private static func exact(_ text: String) -> Int? {
+    guard let start = text.utf8.first, 0x30...0x39 ~= start else { return nil }
     var body = Substring(text)
     if body.hasSuffix("%)"), let open = body.lastIndex(of: "(") {
       body = body[..<open]
@@ -143,6 +144,10 @@ package enum CountText: Hashable, Sendable {
     for ending in endings where text.hasSuffix(ending) {
       guard let limit = smallNumber(text.dropLast(ending.count)), limit > 0 else { return nil }
       return OffenceCount(from: 1, through: limit)
+    }
+    // A range begins with a digit, a word for a number or "between".
+    guard let start = text.utf8.first, "0123456789otfsenb".utf8.contains(start) else {
+      return nil
     }
     // Without a hyphen a range has a word between its ends.
     guard text.utf8.contains(UInt8(ascii: "-")) || text.utf8.contains(UInt8(ascii: " ")) else {
