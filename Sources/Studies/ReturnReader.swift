@@ -4,10 +4,10 @@ import PoliceOutcomes
 /// Reads one file of `returns/`: bytes to counts, every line accounted for.
 struct ReturnReader {
   let file: String
-  private let context: ReturnContext
+  let context: ReturnContext
   let pins: ReturnPins
-  private let sense: HeadingSense
-  private var result: ReadReturn
+  let sense: HeadingSense
+  private(set) var result: ReadReturn
   private var personalData = PersonalDataInReturn()
   /// What is known of the rows beforehand.
   private var known = KnownRows()
@@ -219,68 +219,6 @@ struct ReturnReader {
     }
     result.usedCodebookRows.formUnion(reader.usedCodebookRows)
     return reader.classes
-  }
-
-  private mutating func layout(
-    of heading: TableHeading, rows: [[SourceCell]], pins: ReturnPins, isFirst: Bool,
-    at place: SourceLocation
-  ) -> ReturnLayout? {
-    guard rows.contains(where: { !$0.allSatisfy(\.isBlank) }) else {
-      result.diagnostics.append(.headingOnly(at: place))
-      return nil
-    }
-    let texts = rows.filter { $0.count == heading.cells.count && !$0.allSatisfy(\.isBlank) }
-      .map { $0.map(\.reading) }
-    do {
-      let detected = try LayoutDetection(pins: pins, sense: sense)
-        .layout(heading: heading, rows: texts)
-      for repeated in detected.repeated {
-        result.diagnostics.append(
-          .repeatedHeading(
-            heading.names[repeated.place], role: repeated.role.words,
-            areCounts: repeated.role.isCounts || repeated.role == .part(.count),
-            at: heading.cells[repeated.place].location,
-            first: heading.cells[repeated.first].location))
-      }
-      return detected.layout
-    } catch {
-      switch error {
-      case .unknownPinnedColumn(let column):
-        result.diagnostics.append(
-          .unknownPinnedColumn(column, at: place, headings: heading.names))
-      case .uncertain(let why):
-        refuse(why, isFirst: isFirst, at: place)
-      }
-      return nil
-    }
-  }
-
-  /// Says that a table cannot be told: without the first the file is not read.
-  private mutating func refuse(_ why: String, isFirst: Bool, at place: SourceLocation) {
-    result.diagnostics.append(
-      isFirst ? .uncertainLayout(why: why, at: place) : .severalTables(why: why, at: place))
-  }
-
-  /// The line directly above a table, where it is a period and nothing in the table is.
-  private func periodTitle(
-    of block: TableBlock, layout: ReturnLayout, _ corrected: CorrectedTable
-  ) -> SourceCell? {
-    guard !layout.namesPeriods, let title = block.titles.last else { return nil }
-    let cells = corrected.rows[title].filter { !$0.isBlank }
-    guard cells.count == 1 else { return nil }
-    switch context.periodText(cells[0].reading, in: file) {
-    case .period, .undeclared: return cells[0]
-    case .month, .blank, .nearly, .unreadable: return nil
-    }
-  }
-
-  /// Says where a return of several years names none.
-  private mutating func noteMissingPeriods(_ layout: ReturnLayout, at place: SourceLocation) {
-    guard !layout.namesPeriods, let request = context.requests[file]?.first,
-      sense.years.years(in: request.covers).count > 1
-    else { return }
-    result.diagnostics.append(
-      .noPeriods(force: request.force.shortName, covers: request.covers, at: place))
   }
 
   private mutating func describe(_ table: DelimitedTable) {

@@ -42,8 +42,6 @@ struct CellEnds: ~Copyable {
     var isPlain: Bool { inside | closed | isReturn == 0 }
   }
 
-  private typealias Block = (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
-
   /// - Parameter bytes: how many bytes the buffer has at most.
   init(delimiter: UInt8, bytes: Int) {
     delimiters = SIMD16(repeating: delimiter)
@@ -63,18 +61,17 @@ struct CellEnds: ~Copyable {
     var found = 0
     var place = 0
     while place &+ 64 <= size {
-      let block = (bytes + place).loadUnaligned(as: Block.self)
-      high |= (block.0 | block.1) | (block.2 | block.3)
+      let block = ByteBlock(bytes + place)
+      high |= block.union
       let marks = marks(block)
-      write(
-        CellEnds.bits(marks), at: places + found, from: UInt32(truncatingIfNeeded: place))
-      found &+= CellEnds.count(marks)
+      write(marks.bits, at: places + found, from: UInt32(truncatingIfNeeded: place))
+      found &+= marks.count
       place &+= 64
     }
     if place < size {
-      let block = (bytes + place).loadUnaligned(as: Block.self)
-      high |= (block.0 | block.1) | (block.2 | block.3)
-      let marks = CellEnds.bits(marks(block)) & CellEnds.valid(size &- place)
+      let block = ByteBlock(bytes + place)
+      high |= block.union
+      let marks = marks(block).bits & CellEnds.valid(size &- place)
       write(marks, at: places + found, from: UInt32(truncatingIfNeeded: place))
       found &+= marks.nonzeroBitCount
     }
@@ -91,14 +88,12 @@ struct CellEnds: ~Copyable {
     var found = 0
     var place = start
     while place < size {
-      let block = (bytes + place).loadUnaligned(as: Block.self)
+      let block = ByteBlock(bytes + place)
       let valid = CellEnds.valid(size &- place)
-      high |= (block.0 | block.1) | (block.2 | block.3)
+      high |= block.union
       let ends: UInt64
-      if carry.isPlain, !isAnyRare(block) {
-        ends =
-          CellEnds.bits(
-            (isEnd(block.0), isEnd(block.1), isEnd(block.2), isEnd(block.3))) & valid
+      if carry.isPlain, !rareBytes(block).isAny {
+        ends = block.mask { ($0 .== delimiters) .| ($0 .== lineFeeds) }.bits & valid
         carry.mayOpen = ends >> 63
       } else {
         ends = endsBesideQuotes(block, valid, &carry)
@@ -127,7 +122,8 @@ struct CellEnds: ~Copyable {
     // Where a last record ends that no line feed follows.
     places[found] = UInt32(truncatingIfNeeded: size)
     // What stands behind the last byte may be taken for text beyond ASCII too; it is looked at closely.
-    hasHighBytes = CellEnds.isAny(high & SIMD16(repeating: 0x80))
+    let words = unsafeBitCast(high, to: SIMD2<UInt64>.self)
+    hasHighBytes = (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
   }
 
   /// The bits of a block that stand for bytes before the end.
@@ -155,90 +151,19 @@ struct CellEnds: ~Copyable {
     } while left != 0
   }
 
-  /// Whether a byte is the delimiter, a quote or a control character. An exclusive or puts the quote
-  /// among the control characters, and the blank out of them.
+  /// Which bytes are the delimiter, a quote or a control character. An exclusive or puts the quote among
+  /// the control characters, and the blank out of them.
   @inline(__always)
-  private func isMark(_ part: SIMD16<UInt8>) -> Mask {
-    (part .== delimiters)
-      .| ((part ^ SIMD16(repeating: 0x02)) .< SIMD16(repeating: ASCII.space + 1))
+  private func marks(_ block: ByteBlock) -> ByteMask {
+    block.mask {
+      ($0 .== delimiters) .| (($0 ^ SIMD16(repeating: 0x02)) .< SIMD16(repeating: ASCII.space + 1))
+    }
   }
 
+  /// Which bytes are a quote, CR or NUL.
   @inline(__always)
-  private func marks(_ block: Block) -> Masks {
-    (isMark(block.0), isMark(block.1), isMark(block.2), isMark(block.3))
-  }
-
-  /// How many bytes of a block are set.
-  @inline(__always)
-  private static func count(_ masks: Masks) -> Int {
-    // A byte that is set is -1, so that the sum of four is -4 at the least.
-    let sum = (bytes(masks.0) &+ bytes(masks.1)) &+ (bytes(masks.2) &+ bytes(masks.3))
-    let words = unsafeBitCast(SIMD16<UInt8>() &- sum, to: SIMD2<UInt64>.self)
-    return Int(truncatingIfNeeded: ((words[0] &+ words[1]) &* 0x0101_0101_0101_0101) &>> 56)
-  }
-
-  @inline(__always)
-  private static func bytes(_ mask: Mask) -> SIMD16<UInt8> {
-    unsafeBitCast(mask, to: SIMD16<UInt8>.self)
-  }
-
-  /// Whether a block may hold a quote, CR or NUL.
-  @inline(__always)
-  private func isAnyRare(_ block: Block) -> Bool {
-    let first = rare(block.0) .| rare(block.1)
-    let second = rare(block.2) .| rare(block.3)
-    let halves = unsafeBitCast(first .| second, to: SIMD2<UInt64>.self)
-    return halves[0] | halves[1] != 0
-  }
-
-  @inline(__always)
-  private func rare(_ part: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (part .== quotes) .| (part .== returns) .| (part .== SIMD16<UInt8>())
-  }
-
-  @inline(__always)
-  private static func isAny(_ part: SIMD16<UInt8>) -> Bool {
-    let halves = unsafeBitCast(part, to: SIMD2<UInt64>.self)
-    return halves[0] | halves[1] != 0
-  }
-
-  @inline(__always)
-  private func isEnd(_ part: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (part .== delimiters) .| (part .== lineFeeds)
-  }
-
-  @inline(__always)
-  private static func bits(_ byte: SIMD16<UInt8>, in block: Block) -> UInt64 {
-    bits((block.0 .== byte, block.1 .== byte, block.2 .== byte, block.3 .== byte))
-  }
-
-  private typealias Mask = SIMDMask<SIMD16<Int8>>
-  private typealias Masks = (Mask, Mask, Mask, Mask)
-
-  /// One bit for each of 64 bytes, the first byte's lowest.
-  ///
-  /// The masks are eight words of eight bytes. Word i leaves bit i in each of its bytes, so that all of
-  /// them fit into one word, whose bytes and bits are then exchanged.
-  /// - Source: the transposition of 8 by 8 bits of Henry S. Warren, Hacker's Delight, 7-3.
-  @inline(__always)
-  private static func bits(_ masks: Masks) -> UInt64 {
-    let sum =
-      halves(masks.0) & SIMD2(0x0101_0101_0101_0101, 0x0202_0202_0202_0202)
-      | halves(masks.1) & SIMD2(0x0404_0404_0404_0404, 0x0808_0808_0808_0808)
-      | halves(masks.2) & SIMD2(0x1010_1010_1010_1010, 0x2020_2020_2020_2020)
-      | halves(masks.3) & SIMD2(0x4040_4040_4040_4040, 0x8080_8080_8080_8080)
-    var word = sum[0] | sum[1]
-    var moved = (word ^ word >> 7) & 0x00AA_00AA_00AA_00AA
-    word ^= moved ^ moved << 7
-    moved = (word ^ word >> 14) & 0x0000_CCCC_0000_CCCC
-    word ^= moved ^ moved << 14
-    moved = (word ^ word >> 28) & 0x0000_0000_F0F0_F0F0
-    return word ^ moved ^ moved << 28
-  }
-
-  @inline(__always)
-  private static func halves(_ mask: Mask) -> SIMD2<UInt64> {
-    unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  private func rareBytes(_ block: ByteBlock) -> ByteMask {
+    block.mask { ($0 .== quotes) .| ($0 .== returns) .| ($0 .== SIMD16<UInt8>()) }
   }
 
   /// The ends in a block that has quotes, CR or NUL, or follows upon one of them.
@@ -247,13 +172,13 @@ struct CellEnds: ~Copyable {
   /// a further quote may stand; two quotes in a quoted cell close it and open it again.
   @inline(never)
   private mutating func endsBesideQuotes(
-    _ block: Block, _ valid: UInt64, _ carry: inout Carry
+    _ block: ByteBlock, _ valid: UInt64, _ carry: inout Carry
   ) -> UInt64 {
-    let quote = CellEnds.bits(quotes, in: block) & valid
-    let lineFeed = CellEnds.bits(lineFeeds, in: block) & valid
-    let ends = CellEnds.bits(delimiters, in: block) & valid | lineFeed
-    let isReturn = CellEnds.bits(returns, in: block) & valid
-    let isNUL = CellEnds.bits(SIMD16<UInt8>(), in: block) & valid
+    let quote = block.bits(of: quotes) & valid
+    let lineFeed = block.bits(of: lineFeeds) & valid
+    let ends = block.bits(of: delimiters) & valid | lineFeed
+    let isReturn = block.bits(of: returns) & valid
+    let isNUL = block.bits(of: SIMD16<UInt8>()) & valid
     // The exclusive or of all bits up to each: set from a quote that opens to before one that closes.
     var inside = quote
     for shift: UInt64 in [1, 2, 4, 8, 16, 32] { inside ^= inside << shift }
