@@ -6,9 +6,23 @@ struct HeadingSense {
   let codebook: Codebook
   /// Whether the study or the return says which years it counts in.
   let areYearsDeclared: Bool
+  private let known = KnownTexts()
+
+  init(years: YearBasis, codebook: Codebook, areYearsDeclared: Bool) {
+    self.years = years
+    self.codebook = codebook
+    self.areYearsDeclared = areYearsDeclared
+  }
 
   /// What a column with this heading is, as far as the heading says.
   func role(of text: String) -> ReturnLayout.Role {
+    known.role(of: text) { worked(out: $0) }
+  }
+
+  /// Whether a cell among headings is a count.
+  func isNumber(_ text: String) -> Bool { known.isNumber(text) }
+
+  private func worked(out text: String) -> ReturnLayout.Role {
     let heading = HeadingSense.withoutRounding(LabelText.normalised(text))
     let words = heading.split(separator: "/").map(String.init) + [heading]
     for part in [ReturnLayout.Part.further, .outcome, .force, .period, .count] {
@@ -57,6 +71,35 @@ struct HeadingSense {
       RoundingStatement(String(heading[open...])) != nil
     else { return heading }
     return String(heading[..<open])
+  }
+
+  /// What was worked out for a file's texts: each row that has not the width of the heading may be another heading,
+  /// and a large file can have such rows throughout.
+  private final class KnownTexts {
+    private var roles: [String: ReturnLayout.Role] = [:]
+    private var numbers: [String: Bool] = [:]
+    /// Most texts of such rows come again; those of a column that says another in each row are let go.
+    private static let most = 4_096
+
+    func role(
+      of text: String, _ worked: (String) -> ReturnLayout.Role
+    ) -> ReturnLayout.Role {
+      KnownTexts.kept(in: &roles, text, worked)
+    }
+
+    func isNumber(_ text: String) -> Bool {
+      KnownTexts.kept(in: &numbers, text, CountText.isNumber)
+    }
+
+    private static func kept<Value>(
+      in known: inout [String: Value], _ text: String, _ worked: (String) -> Value
+    ) -> Value {
+      if let value = known[text] { return value }
+      if known.count == most { known.removeAll(keepingCapacity: true) }
+      let value = worked(text)
+      known[text] = value
+      return value
+    }
   }
 
   /// Whether a heading names shares and no counts.

@@ -89,7 +89,7 @@ struct HeadingTest {
   private var hasCounts: Bool {
     zip(row, roles).contains { cell, role in
       if case .periodCounts = role { return false }
-      return CountText.isNumber(cell.reading)
+      return sense.isNumber(cell.reading)
     }
   }
 

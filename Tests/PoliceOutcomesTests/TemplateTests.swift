@@ -22,6 +22,14 @@ import Testing
     shape(Template(text, file: file).nodes)
   }
 
+  /// One CR and the LF of the next line are two line ends.
+  @Test(arguments: ["}}\r\n}}\rt\n", "a\rb\nc\r\n", "\r\r\n\n\r"])
+  func textWithoutBracesIsKeptToTheByte(text: String) {
+    let nodes = Template(text, file: "t.txt").nodes
+    #expect(nodes.count == 1)
+    if case .text(let kept)? = nodes.first { #expect(Array(kept.utf8) == Array(text.utf8)) }
+  }
+
   @Test(arguments: [
     ("", ""), ("Words.", "'Words.'"), ("{{a}}", "{{a}}"),
     ("In {{ a.b | full }}.", "'In ' {{a.b|full}} '.'"),

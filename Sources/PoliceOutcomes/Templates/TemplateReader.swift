@@ -19,7 +19,8 @@ struct TemplateReader {
     self.prose = prose
     self.format = format
     self.file = file
-    var lineEnds = text.filter { ["\n", "\r", "\r\n"].contains($0) }[...]
+    // Not as a text of line ends, in which one CR and the next LF would be one of them.
+    var lineEnds = Array(text.lazy.filter { ["\n", "\r", "\r\n"].contains($0) })[...]
     characters = prose.characters.map { $0 == "\n" ? lineEnds.popFirst() ?? $0 : $0 }
   }
 
