@@ -166,13 +166,13 @@ extension ForceCounts {
     guard let recorded = recorded(in: period), let outcomes = outcomes(in: period) else {
       return nil
     }
-    var tally = Tally(recorded: recorded.map(\.count).total, isTotalGiven: isTotalGiven)
-    for observation in outcomes {
-      guard let outcome = observation.outcome else { continue }
-      tally.outcomes[outcome, default: .zero] += observation.count
-    }
-    for observation in recorded + outcomes where observation.count.exact == nil {
-      tally.doubts.insert(observation.isRounded ? .roundedCounts : .withheldCounts)
+    var tally = Tally(
+      recorded: recorded.map(\.count).total, outcomes: TallyRow.sums(of: outcomes),
+      isTotalGiven: isTotalGiven)
+    for list in [recorded, outcomes] {
+      for observation in list where observation.count.exact == nil {
+        tally.doubts.insert(observation.isRounded ? .roundedCounts : .withheldCounts)
+      }
     }
     if !tally.doubts.isEmpty { narrow(&tally, recorded, outcomes, in: period) }
     return tally

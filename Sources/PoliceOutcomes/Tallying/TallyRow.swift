@@ -39,12 +39,17 @@ struct TallyRow: Hashable, Sendable {
 
   /// The counts by outcome.
   static func sums(of list: [Observation]) -> [Outcome: OffenceCount] {
-    var sums: [Outcome: OffenceCount] = [:]
+    // A few outcomes, which are compared sooner than looked up.
+    var sums: [(outcome: Outcome, count: OffenceCount)] = []
     for observation in list {
       guard let outcome = observation.outcome else { continue }
-      sums[outcome, default: .zero] += observation.count
+      if let place = sums.firstIndex(where: { $0.outcome == outcome }) {
+        sums[place].count += observation.count
+      } else {
+        sums.append((outcome, observation.count))
+      }
     }
-    return sums
+    return Dictionary(uniqueKeysWithValues: sums.map { ($0.outcome, $0.count) })
   }
 }
 
