@@ -149,7 +149,7 @@ package enum DiagnosticText {
       if scalar == "\t" {
         result.append(" ")
       } else if VisibleText.isHidden(scalar) {
-        result.append(contentsOf: VisibleText.code(scalar).unicodeScalars)
+        result.add(VisibleText.code(scalar))
       } else {
         result.append(scalar)
       }

@@ -1,3 +1,5 @@
+import PoliceOutcomes
+
 /// Text in which nothing is hidden.
 ///
 /// Control, bidirectional, zero-width and other characters without a shape of their own are
@@ -13,7 +15,7 @@ package enum VisibleText {
       if isSpace(scalar) {
         shown.append(" ")
       } else if isHidden(scalar) {
-        shown.append(contentsOf: code(scalar).unicodeScalars)
+        shown.add(code(scalar))
       } else {
         shown.append(scalar)
       }

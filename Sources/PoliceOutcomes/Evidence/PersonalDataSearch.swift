@@ -31,7 +31,7 @@ package struct PersonalDataSearch: Sendable {
     var place = 0
     for finding in found {
       result.append(contentsOf: scalars[place..<finding.range.lowerBound])
-      result.append(contentsOf: finding.mask.unicodeScalars)
+      result.add(finding.mask)
       place = finding.range.upperBound
     }
     result.append(contentsOf: scalars[place...])

@@ -1,3 +1,4 @@
+import PoliceOutcomes
 import Reports
 
 /// Text made into TeX: the one place where it is.
@@ -11,12 +12,12 @@ enum TeXText {
     var scalars = VisibleText.shown(text).unicodeScalars[...]
     // Behind a command it would open what belongs to the command.
     if let first = scalars.first, first == "[" || first == "*" {
-      escaped.append(contentsOf: "{\(first)}".unicodeScalars)
+      escaped.add("{\(first)}")
       scalars.removeFirst()
     }
     for scalar in scalars {
       if let command = commands[scalar] {
-        escaped.append(contentsOf: command.unicodeScalars)
+        escaped.add(command)
       } else {
         escaped.append(scalar)
       }
