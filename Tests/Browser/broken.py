@@ -107,6 +107,8 @@ FAULTS = [
     ("a small button", "methods", _both(_style("#small { width: 10px; height: 10px; padding: 0 }"), _first("<p><button id='small' aria-label='x'></button></p>")), "layout", "#small: the target is 10.0 by 10.0"),
     ("text that is cut off when spaced out", "methods", _both(_style("#tight { overflow: hidden; white-space: nowrap; width: fit-content; max-width: 12em }"), _first("<p id='tight'>nineteen letters or so</p>")), "layout", "#tight: its text is cut off (spaced text"),
     ("text that is cut off at 200%", "methods", _both(_style("#low { overflow: hidden; height: 30px }"), _first("<p id='low'>one line</p>")), "layout", "#low: its text is cut off (text at 200%"),
+    ("words of a drawing over others", "index", _swap("</svg>", '<text x="60" y="60">over</text><text x="64" y="62">others</text></svg>'), "layout", "“over” and “others” run into each other (1280 px"),
+    ("words that run out of a drawing", "index", _swap("</svg>", '<text x="-30" y="60">away</text></svg>'), "layout", "“away” runs out of the drawing"),
     ("an image from elsewhere", "methods", _both(_style(""), _first("<img alt='x' src='https://example.org/x.png'>")), "requests", "it asks for https://example.org/x.png"),
     ("a handler in the markup", "methods", _first("<p onclick='f()'>x</p>"), "requests", "policy"),
     ("a script that the policy does not know", "methods", _first("<script>f()</script>"), "requests", "policy"),

@@ -1,4 +1,4 @@
-"""Nothing wider than the screen, nothing cut off, and nothing too small to be touched."""
+"""Nothing wider than the screen, nothing cut off, no words over others, nothing too small to be touched."""
 
 from fault import Fault
 
@@ -66,6 +66,36 @@ _SMALL = """() => {
   return faults;
 }"""
 
+#: Words of a drawing that run into others or out of it.
+_WORDS = """() => {
+  const faults = [];
+  for (const svg of document.querySelectorAll("svg")) {
+    if (!check.isShown(svg)) continue;
+    const frame = svg.getBoundingClientRect(), runs = [], range = document.createRange();
+    for (const text of svg.querySelectorAll("text")) {
+      const lines = text.querySelectorAll("tspan");
+      for (const line of lines.length ? lines : [text]) {
+        range.selectNodeContents(line);
+        for (const box of range.getClientRects())
+          if (box.width) runs.push({ box, words: line.textContent });
+      }
+    }
+    for (const [index, one] of runs.entries()) {
+      const a = one.box;
+      if (a.left < frame.left - 1 || a.right > frame.right + 1)
+        faults.push([check.name(svg), `“${one.words}” runs out of the drawing`]);
+      for (const { box: b, words } of runs.slice(index + 1)) {
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        // What lies over and under the letters of a line is empty.
+        if (wide > 0.5 && high > 0.35 * Math.min(a.height, b.height))
+          faults.push([check.name(svg), `“${one.words}” and “${words}” run into each other`]);
+      }
+    }
+  }
+  return faults;
+}"""
+
 _SPACING = """() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
@@ -97,7 +127,7 @@ def layout(visits, page):
         faults += _faults(page, tab, _WIDTH, where) + _faults(page, tab, _CUT, where)
         if width == 640:
             continue
-        faults += _faults(page, tab, _SMALL, where)
+        faults += _faults(page, tab, _SMALL, where) + _faults(page, tab, _WORDS, where)
         for change, means in ((_SPACING, "spaced text"), (_LARGE, "text at 200%")):
             if change == _LARGE and width == 320:
                 continue

@@ -2,10 +2,13 @@ import Reports
 import Testing
 
 @Suite struct ChartTextTests {
-  /// Helvetica.afm: K 667, e and n 556, t 278; digits 556, comma 278.
-  @Test(arguments: [("Kent", 2057.0), ("1,169", 2502.0), ("", 0.0)])
-  func aTextIsAsWideAsItsLetters(text: String, width: Double) {
-    #expect(TextStyle(1000).width(of: text) == width)
+  /// Helvetica.afm: K 667, e and n 556, t 278; digits 556, comma 278. The widths that Chromium gives for the same
+  /// words in DejaVu Sans are 2,247 and 2,863.
+  @Test(arguments: [("Kent", 2057.0, 2247.1), ("1,169", 2502.0, 2862.8), ("", 0.0, 0.0)])
+  func aTextHasRoomInAWiderFont(text: String, inHelvetica: Double, inDejaVu: Double) {
+    let width = TextStyle(1000).width(of: text)
+    #expect(width >= inDejaVu)
+    #expect(width >= inHelvetica && width <= inHelvetica * 1.2)
   }
 
   @Test func boldTextIsWider() {
@@ -13,9 +16,9 @@ import Testing
   }
 
   @Test func textIsBrokenAtSpaces() {
-    let lines = TextStyle(10).lines(of: " Devon  and\nCornwall ", within: 45)
+    let lines = TextStyle(10).lines(of: " Devon  and\nCornwall ", within: 53)
     #expect(lines == ["Devon", "and", "Cornwall"])
-    #expect(TextStyle(10).lines(of: "Devon and Cornwall", within: 55) == ["Devon and", "Cornwall"])
+    #expect(TextStyle(10).lines(of: "Devon and Cornwall", within: 65) == ["Devon and", "Cornwall"])
   }
 
   @Test func aWordWiderThanTheRoomIsBrokenWhereItMustBe() {

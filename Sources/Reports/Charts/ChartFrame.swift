@@ -111,14 +111,14 @@ package struct ChartFrame: Hashable, Sendable {
       size.title.evenLines(of: title, within: width), x: size.left, top: y, size.title,
       colour: .nearBlack)
     return svg.text(
-      size.subtitle.lines(of: subtitle, within: width), x: size.left, top: below + 4,
+      size.subtitle.evenLines(of: subtitle, within: width), x: size.left, top: below + 4,
       size.subtitle)
   }
 
   private func drawSource(at y: Double, _ size: ChartSize, _ svg: inout SVG) -> Double {
     let words = source.isEmpty ? "" : "Source: " + source
     return svg.text(
-      size.small.lines(of: words, within: size.proseWidth), x: size.left, top: y,
+      size.small.evenLines(of: words, within: size.proseWidth), x: size.left, top: y,
       size.small)
   }
 }
@@ -126,7 +126,7 @@ package struct ChartFrame: Hashable, Sendable {
 extension SVG {
   /// Says in words that there is nothing to draw, and returns the y beneath.
   mutating func sayNothingToDraw(at y: Double, _ size: ChartSize) -> Double {
-    let lines = size.strongLabel.lines(of: nothingToDraw, within: size.right - size.left)
+    let lines = size.strongLabel.lines(of: nothingToDraw, within: size.proseWidth)
     return text(lines, x: size.left, top: y + 16, size.strongLabel) + 16
   }
 }

@@ -32,7 +32,7 @@ struct ChartKey {
     for entry in entries {
       let room = size.proseWidth - Self.markWidth - 8
       let lines = style.lines(of: entry.words, within: room)
-      let words = (lines.map { style.width(of: $0) }.max() ?? 0) / TextStyle.narrowest
+      let words = lines.map { style.width(of: $0) }.max() ?? 0
       let width = Self.markWidth + 8 + words
       if x > size.left, x + width > size.right {
         (x, top, rowHeight) = (size.left, top + rowHeight + 4, 0)

@@ -21,8 +21,8 @@ package enum ChartSize: Hashable, Sendable, CaseIterable {
 
   var left: Double { margin }
   var right: Double { width - margin }
-  /// The room for lines of words: lines that are cut off say something else.
-  var proseWidth: Double { (right - left) * TextStyle.narrowest }
+  /// The room for lines of words.
+  var proseWidth: Double { right - left }
 
   var title: TextStyle { TextStyle(self == .wide ? 24 : 19, isBold: true) }
   var subtitle: TextStyle { TextStyle(self == .wide ? 17 : 15) }

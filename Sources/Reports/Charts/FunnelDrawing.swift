@@ -240,7 +240,10 @@ struct FunnelDrawing {
         "x": .number(box.left), "y": .number(box.top), "width": .number(box.width),
         "height": .number(box.height), "fill": "\(Palette.white.rawValue)",
       ])
-    svg.text([point.label], x: box.left, top: box.top, style, colour: .nearBlack)
+    let isBefore = box.right <= mark.x
+    svg.text(
+      [point.label], x: isBefore ? box.right : box.left, top: box.top, style,
+      anchor: isBefore ? .end : .start, colour: .nearBlack)
   }
 
   private var keyEntries: [ChartKey.Entry] {

@@ -13,8 +13,10 @@ struct IntervalDrawing {
     let widest = { (text: (IntervalChart.Row) -> String) in
       chart.rows.map { size.strongLabel.width(of: text($0)) }.max() ?? 0
     }
-    labelWidth = min(size == .wide ? 220 : 210, widest(\.label) + 1)
-    let textWidth = min(186, widest(\.text) + 1)
+    let labels = widest(\.label) + 1
+    // On a narrow screen a name leaves room for its count.
+    labelWidth = min(size == .wide ? 220 : size.proseWidth - Self.gap - 110, labels)
+    let textWidth = min(220, widest(\.text) + 1)
     let greatest = chart.rows.map { max($0.upper, $0.high) }.max() ?? 0
     let tenths = Int((max(greatest, chart.reference?.value ?? 0) * 1000 - 1e-9).rounded(.up))
     scale = Scale(
@@ -45,16 +47,21 @@ struct IntervalDrawing {
     row.isPooled ? TextStyle(15, isBold: true) : size.small
   }
 
-  private var textRoom: Double {
-    size == .wide ? size.right - scale.end - 20 : size.right - size.left - labelWidth - 16
-  }
+  // Between a name and its count in one line.
+  private static let gap = 14.0
 
+  // On a narrow screen a count has what its own name leaves of a line.
   private func lines(_ row: IntervalChart.Row) -> (label: [String], text: [String]) {
     let style = style(row)
-    return (
-      style.lines(of: row.label, within: labelWidth),
-      style.lines(of: row.text, within: textRoom)
-    )
+    guard size == .narrow else {
+      return (
+        style.evenLines(of: row.label, within: labelWidth),
+        style.evenLines(of: row.text, within: size.right - scale.end - 20)
+      )
+    }
+    let label = style.evenLines(of: row.label, within: labelWidth)
+    let name = label.map { style.width(of: $0) }.max() ?? 0
+    return (label, style.evenLines(of: row.text, within: size.proseWidth - Self.gap - name))
   }
 
   // Beside its mark on a page; over its mark on a narrow screen.
@@ -69,7 +76,7 @@ struct IntervalDrawing {
   }
 
   private func headingLines(_ heading: String) -> [String] {
-    size.strongLabel.lines(of: heading, within: size.right - size.left)
+    size.strongLabel.evenLines(of: heading, within: size.proseWidth)
   }
 
   private func drawHeading(of row: IntervalChart.Row, _ svg: inout SVG, top: Double) {
@@ -145,7 +152,7 @@ struct IntervalDrawing {
     guard let reference = chart.reference else { return y }
     let style = size.strongLabel
     let x = scale.position(reference.value * 1000)
-    let lines = style.lines(of: reference.label, within: min(340, size.right - size.left))
+    let lines = style.lines(of: reference.label, within: min(340, size.proseWidth))
     let half = (lines.map { style.width(of: $0) }.max() ?? 0) / 2
     let centre = max(size.left + half, min(x, size.right - half))
     return svg.text(lines, x: centre, top: y + 6, style, anchor: .middle)

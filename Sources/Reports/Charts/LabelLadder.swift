@@ -88,9 +88,7 @@ package struct LabelLadder: Hashable, Sendable {
   private static func rung(
     _ text: String, at x: Double, _ room: ClosedRange<Double>, _ widest: Double, _ style: TextStyle
   ) -> Rung {
-    // As wide as the text may be in the fonts that a reader has.
-    func width(_ text: String) -> Double { style.width(of: text) / TextStyle.narrowest }
-    let natural = min(widest, width(text) + 0.01)
+    let natural = min(widest, style.width(of: text) + 0.01)
     let (before, after) = (x - gap - room.lowerBound, room.upperBound - x - gap)
     let enough = natural <= max(before, after) ? natural : min(natural, 120)
     let wrap: Double
@@ -108,8 +106,8 @@ package struct LabelLadder: Hashable, Sendable {
         return (start, .start, min(start, x)...max(start + width, x))
       }
     }
-    let lines = style.lines(of: text, within: wrap * TextStyle.narrowest)
-    let placed = place(lines.map(width).max() ?? 0)
+    let lines = style.lines(of: text, within: wrap)
+    let placed = place(lines.map(style.width).max() ?? 0)
     return Rung(
       x: x, lines: lines, textX: placed.textX, anchor: placed.anchor, span: placed.span,
       isAcross: after < enough && before < enough,

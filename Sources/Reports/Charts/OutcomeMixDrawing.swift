@@ -44,7 +44,7 @@ struct OutcomeMixDrawing {
   private static func piece(
     _ segment: OutcomeMixChart.Segment, _ left: Double, _ right: Double, _ style: TextStyle
   ) -> Piece {
-    let room = (right - left - 12) * TextStyle.narrowest
+    let room = right - left - 12
     let fits = { (text: String) in
       TextStyle.words(of: text).allSatisfy { style.width(of: String($0)) <= room }
     }
@@ -52,7 +52,7 @@ struct OutcomeMixDrawing {
     if !lines.isEmpty, Double(lines.count) * style.lineHeight <= barHeight - 8 {
       return Piece(segment: segment, left: left, right: right, inside: lines, isComplete: true)
     }
-    let isRoomy = style.width(of: segment.text) <= (right - left - 6) * TextStyle.narrowest
+    let isRoomy = style.width(of: segment.text) <= right - left - 6
     let inside = isRoomy ? [segment.text] : []
     return Piece(segment: segment, left: left, right: right, inside: inside, isComplete: false)
   }
@@ -62,14 +62,14 @@ struct OutcomeMixDrawing {
     let style = size.strongLabel
     let barTop =
       svg.text(
-        style.lines(of: bar.label, within: size.right - size.left), x: size.left, top: top, style,
+        style.lines(of: bar.label, within: size.proseWidth), x: size.left, top: top, style,
         colour: .nearBlack) + 4
     for piece in pieces { draw(piece, &svg, top: barTop) }
     var y = drawLabels(&svg, below: barTop + Self.barHeight)
     let absent = bar.segments.filter { $0.share == 0 }.map(\.inWords)
     if !absent.isEmpty {
       let words = "Not drawn: " + absent.joined(separator: ", ")
-      let lines = size.small.lines(of: words, within: size.right - size.left)
+      let lines = size.small.lines(of: words, within: size.proseWidth)
       y = svg.text(lines, x: size.left, top: y + 4, size.small)
     }
     return y + 14

@@ -1,6 +1,7 @@
 /// The size and weight of a text in a chart, and how much room it takes.
 ///
-/// Widths are estimates: a program that draws no pixels cannot know the reader's font.
+/// Widths are estimates, and rather too large: a program that draws no pixels cannot know the reader's font, and
+/// words that run into others or out of the drawing say something else.
 package struct TextStyle: Hashable, Sendable {
   /// In units of the drawing.
   package let size: Double
@@ -16,20 +17,20 @@ package struct TextStyle: Hashable, Sendable {
   // All of much the same widths, up to the last.
   static let fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, Roboto, sans-serif"
 
-  /// What a text takes by the widths here, at the least, of what it takes in a reader's font: the letters of the usual
-  /// fallback where none of the fonts is there (DejaVu Sans) are up to a sixth wider.
-  static let narrowest = 0.85
+  // Letters of the usual fallback where none of the fonts is there (DejaVu Sans) are up to this much wider than those
+  // of the fonts; bold ones than those of Helvetica by a tenth more.
+  private static let (widestFont, bold) = (1.18, 1.1)
 
   /// From one baseline to the next.
   package var lineHeight: Double { size * 1.25 }
   /// From the top of a line to its baseline.
   var ascent: Double { size * 0.95 }
 
-  /// The estimated width of `text`, in units of the drawing.
+  /// The width of `text` in the widest font that it is usually shown in, in units of the drawing.
   package func width(of text: String) -> Double { width(thousandths: TextStyle.thousandths(text)) }
 
   private func width(thousandths: Int) -> Double {
-    Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+    Double(thousandths) * size / 1000 * TextStyle.widestFont * (isBold ? TextStyle.bold : 1)
   }
 
   /// The width in thousandths of the size, before it is made bold.

@@ -6,17 +6,18 @@ struct TileDrawing {
   private let style: TextStyle
   private let width: Double
   private let height: Double
-  private let gap = 3.0
+  private let gap: Double
   private let shapes: [TileMap.Answer]
 
   init(_ map: TileMap, _ size: ChartSize) {
     self.map = map
     self.size = size
     stem = map.frame.identifier(size)
-    style = TextStyle(size == .wide ? 13 : 11)
-    // Seven columns fill a narrow screen.
-    width = size == .wide ? 84 : (size.right - size.left - 6 * gap) / 7
-    height = size == .wide ? 40 : 50
+    // Seven columns fill a narrow screen, and each has room for "Cornwall".
+    style = TextStyle(size == .wide ? 13 : 10.2)
+    gap = size == .wide ? 3 : 2
+    width = size == .wide ? 84 : (size.width - 4 - 6 * gap) / 7
+    height = size == .wide ? 44 : 52
     shapes = map.counts.map(\.answer)
   }
 
@@ -71,7 +72,7 @@ struct TileDrawing {
       (size.left + size.right) / 2 - (columns * (width + gap) - gap) / 2
     let tiles = map.placed.map { tile in
       Placed(
-        tile: tile, lines: lines(tile.label, within: width - inset),
+        tile: tile, lines: lines(tile.label, within: width - 1 - inset),
         x: left + Double(tile.column - 1) * (width + gap),
         y: top + Double(tile.row - first) * (height + gap), width: width)
     }
@@ -81,12 +82,11 @@ struct TileDrawing {
 
   /// The forces without a place, in rows from left to right.
   private func drawList(_ svg: inout SVG, at top: Double) -> (Double, [Placed]) {
-    // Fonts of Linux are wider than those that widths are taken of; five columns leave them room.
     let columns = size == .wide ? 5 : 3
     let width = (size.right - size.left - Double(columns - 1) * gap) / Double(columns)
     let tiles = map.listed.enumerated().map { index, tile in
       Placed(
-        tile: tile, lines: lines(tile.label, within: width - inset - 18),
+        tile: tile, lines: lines(tile.label, within: width - inset - 6),
         x: size.left + Double(index % columns) * (width + gap),
         y: top + Double(index / columns) * (height + gap), width: width)
     }
@@ -103,7 +103,7 @@ struct TileDrawing {
   }
 
   /// What the letter of a tile takes of its width: on a wide drawing it stands before the name.
-  private var inset: Double { size == .wide ? 24 : 2 }
+  private var inset: Double { size == .wide ? 22 : 1 }
 
   /// The name in two lines at most, its words whole where they fit.
   private func lines(_ label: String, within room: Double) -> [String] {
@@ -152,8 +152,9 @@ struct TileDrawing {
   /// Frames the force that the map is about, where it is among `tiles`.
   private func frame(_ tiles: [Placed], _ svg: inout SVG) {
     for tile in tiles where tile.tile.name == map.highlighted {
-      // Two frames, so that one of them is seen on a dark tile and one on a light.
-      for (colour, width, inset) in [(Palette.nearBlack, 3.0, 0.0), (.orange, 3.0, 3.0)] {
+      // Two frames, so that one of them is seen on a dark tile and one on a light: one around the tile, and one within
+      // that leaves the name free.
+      for (colour, width, inset) in [(Palette.nearBlack, 2.5, -1.0), (.orange, 2.5, 1.5)] {
         svg.draw(
           "rect",
           [
@@ -201,11 +202,11 @@ struct TileDrawing {
       let isMarked = !mark.isEmpty
       if isMarked {
         svg.text(
-          [mark], x: tile.x + 15, top: centre - letter.lineHeight / 2, letter, anchor: .middle,
+          [mark], x: tile.x + 13, top: centre - letter.lineHeight / 2, letter, anchor: .middle,
           colour: colour)
       }
       svg.text(
-        tile.lines, x: isMarked ? tile.x + 24 : tile.x + tile.width / 2, top: centre - words / 2,
+        tile.lines, x: isMarked ? tile.x + inset : tile.x + tile.width / 2, top: centre - words / 2,
         style, anchor: isMarked ? .start : .middle, colour: wordColour)
       return
     }

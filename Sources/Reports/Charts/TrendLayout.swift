@@ -45,7 +45,7 @@ struct TrendLayout {
   /// parts of years and every second, third, fourth, sixth, twelfth...
   var periodLabels: [Label] {
     let narrow = periodLabels(noteRoom: band - 6)
-    let wide = periodLabels(noteRoom: max(band - 6, 70))
+    let wide = periodLabels(noteRoom: max(band - 6, 82))
     if Self.areApart(wide) { return wide }
     if Self.areApart(narrow) { return narrow }
     let kept = [2, 3, 4, 6, 12, 24, 36, 60, 120, 600].lazy
@@ -78,9 +78,9 @@ struct TrendLayout {
   func valueLabels(avoiding lines: [Double]) -> [Label] {
     let style = size.strongLabel
     let all = bars.indices.map { index in
-      label(index, wrap(bars[index].valueText, band - 4, style), style, rightOf: plotLeft)
+      label(index, wrap(bars[index].valueText, band - 0.2, style), style, rightOf: plotLeft)
     }
-    if all.allSatisfy({ $0.width <= band - 4 }) { return all }
+    if all.allSatisfy({ $0.width <= band - 0.2 }) { return all }
     let highest = bars.indices.max { bars[$0].high < bars[$1].high }
     return [highest, bars.indices.last, bars.indices.first].compactMap { $0 }
       .map { label($0, [bars[$0].valueText], style, rightOf: plotLeft) }
