@@ -61,4 +61,23 @@ import Testing
       #expect(json.contains("\"more_rows\": 0"))
     }
   }
+
+  @Test func thePageOfItsCellsSaysHowManyRowsAPlaceStandsFor() async throws {
+    let files = try await StudyFiles.kent(Self.text).onDisk {
+      await Edition.files(
+        of: try await StudyRun.study(
+          at: $0, referencePath: Repository.reference, printing: Edition.printing))
+    }
+    let bytes = try #require(files.first { $0.path == "sources/kent.html" }?.bytes)
+    let page = String(decoding: bytes, as: UTF8.self)
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("<tr id=\"c1-") }
+    #expect(rows.count == 4)
+    #expect(
+      rows.contains {
+        $0.contains(
+          "<td>‘Charged’ (the first of 20,000 rows, the last in line 40,002)</td><td>20,000</td>")
+      })
+    // Row 2, below the heading, stands by itself.
+    #expect(rows.first?.contains("<td>‘Charged’</td><td>1</td>") == true)
+  }
 }

@@ -102,7 +102,7 @@ struct ForceCells {
       "‘\($0.text)’ \($0.location.line):\($0.location.column)"
     }
     return [
-      "‘\(cell.text)’\(corrected)",
+      "‘\(cell.text)’\(corrected)\(observation.rowsInWords)",
       NumberFormat.briefly(observation.count) + reason
         + (isTotal ? " (printed total; adds to nothing)" : ""),
       observation.period.name,

@@ -45,7 +45,7 @@ enum PackCells {
       guard let cell = observation.cells.first else { continue }
       let known = files.firstIndex { $0.name == cell.location.file }
       if known == nil { files.append((cell.location.file, [])) }
-      files[known ?? files.count - 1].places.append(place(of: cell) + others(observation))
+      files[known ?? files.count - 1].places.append(place(of: cell) + observation.rowsInWords)
     }
     let texts = files.map {
       "\(Inline.code($0.name)) \($0.places.joined(separator: ", "))" as Sentence
@@ -58,13 +58,6 @@ enum PackCells {
     let column = place.column == 0 ? "" : ":\(place.column)"
     let corrected = cell.correction.map { " (corrected to ‘\($0)’)" } ?? ""
     return "\(place.line)\(column) ‘\(cell.text)’\(corrected)"
-  }
-
-  /// That a count stands for many rows of a large return, where that is published.
-  private static func others(_ observation: Observation) -> String {
-    guard let last = observation.lastLine, let count = observation.count.exact else { return "" }
-    return
-      " (the first of \(Words.count(count, "row")), the last in line \(NumberFormat.count(last)))"
   }
 
   /// Every cell that gives a count, a table a file; `nil` where there is none.

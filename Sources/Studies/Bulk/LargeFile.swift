@@ -2,8 +2,9 @@ import Foundation
 
 /// A file that is read in pieces and never held.
 package struct LargeFile: Sendable {
-  /// A return from this size on is large: smaller ones are read at once.
-  package static let leastBytes = 1 << 20
+  /// A return from this size on is large: smaller ones are read at once, and each of
+  /// their rows has its place in the report.
+  package static let leastBytes = 1 << 18
 
   /// Where it is, links followed.
   let path: String
