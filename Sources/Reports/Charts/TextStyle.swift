@@ -103,13 +103,29 @@ package struct TextStyle: Hashable, Sendable {
   /// `text` in as few lines as `width` allows, of lengths as even as that allows.
   func evenLines(of text: String, within width: Double) -> [String] {
     let words = TextStyle.measuredWords(of: text)
-    var best = lines(of: words, within: width)
-    for part in stride(from: 0.95, through: 0.5, by: -0.05) {
-      let narrower = lines(of: words, within: width * part)
-      guard narrower.count == best.count else { break }
-      best = narrower
+    var narrowest = width
+    if let count = lineCount(of: words, within: width), count > 1 {
+      for part in stride(from: 0.95, through: 0.5, by: -0.05) {
+        guard lineCount(of: words, within: width * part) == count else { break }
+        narrowest = width * part
+      }
     }
-    return best
+    return lines(of: words, within: narrowest)
+  }
+
+  /// How many lines there are within `width`; `nil` where a word is wider.
+  private func lineCount(of words: [MeasuredWord], within width: Double) -> Int? {
+    var (count, taken) = (1, 0)
+    for (_, own) in words {
+      guard self.width(thousandths: own) <= width else { return nil }
+      let longer = taken == 0 ? own : taken + TextStyle.spaceWidth + own
+      if self.width(thousandths: longer) <= width {
+        taken = longer
+      } else {
+        (count, taken) = (count + 1, own)
+      }
+    }
+    return count
   }
 
   private static let spaceWidth = 278
