@@ -31,7 +31,7 @@ struct ChartKey {
     var (x, top, rowHeight) = (size.left, y, 0.0)
     for entry in entries {
       let room = size.proseWidth - Self.markWidth - 8
-      let lines = style.lines(of: entry.words, within: room)
+      let lines = style.evenLines(of: entry.words, within: room)
       let words = lines.map { style.width(of: $0) }.max() ?? 0
       let width = Self.markWidth + 8 + words
       if x > size.left, x + width > size.right {

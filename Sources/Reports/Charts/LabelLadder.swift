@@ -106,7 +106,7 @@ package struct LabelLadder: Hashable, Sendable {
         return (start, .start, min(start, x)...max(start + width, x))
       }
     }
-    let lines = style.lines(of: text, within: wrap)
+    let lines = style.evenLines(of: text, within: wrap)
     let placed = place(lines.map(style.width).max() ?? 0)
     return Rung(
       x: x, lines: lines, textX: placed.textX, anchor: placed.anchor, span: placed.span,

@@ -35,9 +35,12 @@ struct ShareTrendDrawing {
     let greatest = chart.columns.map { max($0.upper, $0.high) }.max() ?? 0
     let style = size.strongLabel
     values = chart.columns.map { column in
-      let lines = style.lines(of: column.text, within: step * 0.84)
-      let isNarrow = lines.allSatisfy { style.width(of: $0) <= step * 0.84 }
-      return isNarrow && lines.count <= 3 && !lines.contains("to") ? lines : []
+      let room = step - 1
+      let isNarrow = TextStyle.words(of: column.text).allSatisfy {
+        style.width(of: String($0)) <= room
+      }
+      let lines = isNarrow ? style.lines(of: column.text, within: room) : []
+      return lines.count <= 3 && !lines.contains("to") ? lines : []
     }
     let head =
       ladderTop + ladder.height + Double(values.map(\.count).max() ?? 0) * style.lineHeight + 12
