@@ -28,6 +28,17 @@ import Testing
     #expect(lines.allSatisfy { style.width(of: $0) <= 40 })
   }
 
+  /// 40 has room for all but the last digit, 34 for no digit behind the slash.
+  @Test(arguments: [("2019/20", 40.0, ["2019/", "20"]), ("2019/20", 34.0, ["2019/", "20"])])
+  func aYearIsBrokenBehindItsSlash(text: String, room: Double, lines: [String]) {
+    #expect(TextStyle(10).lines(of: text, within: room) == lines)
+  }
+
+  @Test func aWordOfManyPartsIsBrokenBehindTheLastThatFits() {
+    let lines = TextStyle(10).lines(of: "Stoke-on-Trent", within: 55)
+    #expect(lines == ["Stoke-on-", "Trent"])
+  }
+
   @Test func noTextGivesNoLines() {
     #expect(TextStyle(10).lines(of: " \n ", within: 40) == [])
   }

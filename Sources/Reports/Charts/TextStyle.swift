@@ -47,7 +47,8 @@ package struct TextStyle: Hashable, Sendable {
   }
 
   /// `text` broken at spaces into lines no wider than `width`; a word that is wider than that is
-  /// broken where it must be. Runs of white space count as one space.
+  /// broken behind a slash or a hyphen, as "2019/20" is, or else where it must be. Runs of white
+  /// space count as one space.
   package func lines(of text: String, within width: Double) -> [String] {
     lines(of: TextStyle.measuredWords(of: text), within: width)
   }
@@ -80,8 +81,10 @@ package struct TextStyle: Hashable, Sendable {
       for character in word {
         let wide = TextStyle.thousandths(String(character))
         if !line.isEmpty, self.width(thousandths: taken + wide) > width {
-          lines.append(line)
-          (line, taken) = ("", 0)
+          let head = line.lastIndex { $0 == "/" || $0 == "-" }.map { line[...$0] } ?? line[...]
+          lines.append(String(head))
+          line.removeFirst(head.count)
+          taken = TextStyle.thousandths(line)
         }
         line.append(character)
         taken += wide
