@@ -116,7 +116,7 @@ struct PersonalDataInReturn {
     }
   }
 
-  /// Whether a text ends as the words do after which a name stands: with r, s, t, y, m or e, and
+  /// Whether a text ends as the words do after which a name stands: with r, s, t, y, c, e or m, and
   /// perhaps a mark. Asked of every cell, and most are told by it.
   private static func mayAnnounce(_ text: String) -> Bool {
     guard text.utf8.count > 1,
@@ -124,6 +124,9 @@ struct PersonalDataInReturn {
         0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0
       })
     else { return false }
-    return "rstycemRSTYCEM".utf8.contains(last)
+    switch UnicodeScalar(last | 0x20) {
+    case "r", "s", "t", "y", "c", "e", "m": return true
+    default: return false
+    }
   }
 }
