@@ -132,3 +132,4 @@ screenshots: build
 
 clean:
 	swift package clean
+	rm -rf .build/testing
