@@ -118,7 +118,9 @@ extension HTMLBlocks {
 
   /// Attributes of drawings that a page says in fewer bytes, or need not say.
   private static let abbreviations: [(long: [UInt8], short: [UInt8])] =
-    [(" x=\"0\" y=\"0\"", "")].map { (Array($0.utf8), Array($1.utf8)) }
+    [(" x=\"0\" y=\"0\"", ""), (" fill=\"#FFFFFF\"", " fill=\"#fff\"")].map {
+      (Array($0.utf8), Array($1.utf8))
+    }
     + ["middle", "end"].map {
       (Array(" text-anchor=\"\($0)\"".utf8), Array(" class=\"\($0)\"".utf8))
     }
