@@ -27,9 +27,8 @@ report: build
 	@$(CHARGESHEET) export
 	@echo "Open reports/*/index.html in a browser, or read reports/*/report.md."
 
-# Everything is built once, with optimisation, for the tests and for what is checked with the program: one compilation
-# takes half as long as one of each kind, and optimised tests a third as long. What the other checks need is fetched
-# meanwhile.
+# Everything is built once, with optimisation, for the tests and for what is checked with the program: that takes as long
+# as a build of each kind, and the tests a quarter of their time. What the other checks need is fetched meanwhile.
 TESTING = -c release --scratch-path .build/testing -Xswiftc -enable-testing
 TESTED = $(MAKE) --no-print-directory BUILD=: BUILT=.build/testing/release
 

@@ -92,6 +92,18 @@ struct ChartReading {
       .flatMap { ($0.attributes["d"] ?? "").split(separator: "M").map(String.init) }
   }
 
+  /// The texts that follow one another and say `words` together: one, or the lines of several; `nil`
+  /// where there are none.
+  func lines(of words: String) -> [Text]? {
+    for start in texts.indices {
+      for end in start..<min(texts.count, start + 4) {
+        let lines = texts[start...end]
+        if lines.map(\.words).joined(separator: " ") == words { return Array(lines) }
+      }
+    }
+    return nil
+  }
+
   /// The pairs of texts of which one lies over the other.
   var overlaps: [String] {
     texts.indices.flatMap { index in

@@ -29,8 +29,8 @@ import Testing
     let hatched = reading.elements("rect").filter { $0.attributes["fill"] == "url(#\(pattern))" }
     #expect(hatched.count == 2)  // the bar, and its like in the key
     let label = try #require(reading.texts.first { $0.words == "2022" })
-    let note = try #require(reading.texts.first { "Jan to Jul".hasPrefix($0.words) })
-    #expect(note.box.top > label.box.top)
+    let note = try #require(reading.lines(of: "Jan to Jul"))
+    #expect(note.allSatisfy { $0.box.top > label.box.top })
   }
 
   @Test func aYearThatIsWholeIsNotHatched() {
@@ -42,8 +42,7 @@ import Testing
     let hollow = reading.elements("rect").filter { $0.attributes["stroke-dasharray"] == "5 3" }
     #expect(hollow.count == 2)  // the bar, and its like in the key
     #expect(hollow.allSatisfy { $0.attributes["fill"] == "#FFFFFF" })
-    let words = reading.texts.map(\.words)
-    #expect(words.contains("2,764 to") && words.contains("3,081"))
+    #expect(reading.lines(of: "2,764 to 3,081")?.count == 2)
   }
 
   @Test func aRangeTooNarrowToSeeIsDrawnAsARange() throws {
@@ -108,10 +107,12 @@ import Testing
   @Test func sixtyMonthsAreNamedAtEvenSteps() throws {
     let reading = try ChartReading(ChartSamples.manyMonths(60).svg())
     #expect(solid(reading).count > 40)
-    let names = reading.texts.map(\.words)
-    #expect(names.filter { $0 == "Jan" }.count == 5)
-    #expect(names.filter { $0 == "Jul" }.count == 5)
-    #expect(!names.contains("Apr"))
+    let names = reading.texts.map(\.words).filter {
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].contains(
+        $0)
+    }
+    // Every sixth of the sixty, from the first.
+    #expect(names == (0..<10).map { $0 % 2 == 0 ? "Jan" : "Jul" })
   }
 
   @Test func everyBarOfAFewHasItsCount() throws {

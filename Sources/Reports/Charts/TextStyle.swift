@@ -80,7 +80,7 @@ package struct TextStyle: Hashable, Sendable {
       }
       for character in word {
         let wide = TextStyle.thousandths(String(character))
-        if !line.isEmpty, self.width(thousandths: taken + wide) > width {
+        while !line.isEmpty, self.width(thousandths: taken + wide) > width {
           let head = line.lastIndex { $0 == "/" || $0 == "-" }.map { line[...$0] } ?? line[...]
           lines.append(String(head))
           line.removeFirst(head.count)
